@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { eventSchema, partySchema, positionSchema, quantitySchema } from './pack.ts'
+import { eventSchema, partySchema, positionSchema, quantitySchema, windowSchema } from './pack.ts'
 
 /**
  * What no extractor can know, written by an editor beside the documents (`events.yaml`):
@@ -12,6 +12,8 @@ export const disputeDataSchema = z.strictObject({
   question: z.string().check(z.maxLength(300)),
   /** Present for figure disputes. */
   quantity: z.optional(quantitySchema),
+  /** When it happened, where that differs from the event's window. */
+  window: z.optional(windowSchema),
   /** Present for statement disputes. */
   positions: z.optional(z.array(positionSchema)),
 })

@@ -44,11 +44,14 @@ export const placeSchema = z.strictObject({
   party: z.nullable(id),
 })
 
+/** First and last day, inclusive. */
+export const windowSchema = z.strictObject({ from: date, to: date })
+
 export const eventSchema = z.strictObject({
   id,
   title: text(200),
-  /** First and last day of what happened, inclusive. */
-  window: z.strictObject({ from: date, to: date }),
+  /** Days on which it happened. */
+  window: windowSchema,
   /** Parties between whom it happened. */
   parties: list(id, 20),
   people: list(personSchema, 1000),
@@ -119,6 +122,8 @@ export const disputeSchema = z.strictObject({
   question: text(300),
   /** Null for statements. */
   quantity: z.nullable(quantitySchema),
+  /** When it happened, where that differs from the event's window; inclusive. */
+  window: z.optional(windowSchema),
   /** `contested`: accounts differ; `one-sided`: all from one side; `agreed`: several sides, one value. */
   status: z.enum(['contested', 'one-sided', 'agreed']),
   positions: list(positionSchema, 20),
