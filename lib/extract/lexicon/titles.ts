@@ -1,0 +1,18 @@
+/** Words that stand before a person's name and are no part of it. Folded. */
+const TITLES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh mullah mawlawi maulvi maulana haji hajji ayatollah
+  rev reverend father bishop archbishop pope imam rabbi pastor sister brother king queen prince princess emir sultan
+  president vice-president prime premier chancellor minister secretary governor mayor senator congressman congresswoman
+  representative mp deputy chief commissioner commissar superintendent inspector detective constable sheriff officer
+  general gen lt-gen lieutenant lt colonel col lt-col major maj maj-gen brigadier brig captain capt sergeant sgt
+  corporal admiral adm marshal field commodore commander cmdr commandant private sepoy naik lance
+  spokesman spokeswoman spokesperson ambassador envoy consul attorney judge justice prosecutor chairman chairwoman
+  chairperson chair director head leader ceo boss analyst journalist reporter correspondent activist lawyer
+  resident witness police army military state foreign interior defence defense information home health finance
+  opposition party acting interim former federal senior top deputy`.split(/\s+/),
+)
+
+/** True for a folded word that can precede a person's name: "president", "Lt-Gen", "spokesman". */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word)
+}

@@ -1,0 +1,38 @@
+import type { NumberMention } from '../model/figure.ts'
+import type { PageDocument } from '../model/page.ts'
+import { type Block, splitBlocks } from '../text/blocks.ts'
+import { findNumbers } from '../text/numbers.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
+import { type DateMention, findDates } from './dates.ts'
+import type { Gazetteer, NameMention } from './gazetteer.ts'
+import { findNames } from './names.ts'
+
+/** A document with everything that later steps look at, found once. Lists are in order of place. */
+export interface ReadDocument {
+  page: PageDocument
+  text: string
+  blocks: Block[]
+  sentences: Sentence[]
+  tokens: Token[]
+  numbers: NumberMention[]
+  names: NameMention[]
+  dates: DateMention[]
+}
+
+/** Reads a document: blocks, sentences, tokens, numbers, names and dates. Never throws; linear in the text. */
+export function readDocument(page: PageDocument, gazetteer: Gazetteer): ReadDocument {
+  const { text } = page
+  const blocks = splitBlocks(text)
+  const tokens = tokenise(text)
+  return {
+    page,
+    text,
+    blocks,
+    sentences: splitSentences(text, blocks),
+    tokens,
+    numbers: findNumbers(text),
+    names: findNames(tokens, gazetteer, text),
+    dates: findDates(text, page.published),
+  }
+}
