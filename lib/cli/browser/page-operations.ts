@@ -1,0 +1,61 @@
+import type { Browser, GoToOptions, JSHandle, Page } from 'puppeteer-core'
+import type { Session } from './session.ts'
+
+type Shared = Pick<Session, 'open' | 'openExtensionPage' | 'tabId' | 'popup'>
+
+/** The slice of the extension interface that finds a tab; Firefox calls it `browser`, Chromium `chrome`. */
+interface ExtensionGlobal {
+  browser?: TabsInterface
+  chrome?: TabsInterface
+}
+interface TabsInterface {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> }
+}
+
+/**
+ * What works alike in both browsers.
+ * @param arrival how to wait for a page of the extension: Firefox reports no load event for them
+ */
+export function pageOperations(browser: Browser, extensionUrl: (path: string) => string, arrival: GoToOptions): Shared {
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage()
+    await page.goto(extensionUrl(path), arrival)
+    await page.waitForFunction(() => document.readyState === 'complete')
+    return page
+  }
+  const tabId = async (page: Page): Promise<number> => {
+    const control = await openExtensionPage('popup.html')
+    try {
+      const url = page.url()
+      const id = await control.evaluate(async (wanted) => {
+        const { browser, chrome } = globalThis as ExtensionGlobal
+        const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? []
+        return tabs.find((tab) => tab.url === wanted)?.id ?? null
+      }, url)
+      if (id === null) throw new Error(`no tab shows ${url}`)
+      return id
+    } finally {
+      await control.close()
+    }
+  }
+  return {
+    openExtensionPage,
+    tabId,
+    async open(url) {
+      const page = await browser.newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    popup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(page)}`),
+  }
+}
+
+/** Takes what the debugging protocol left in the page's world, and leaves no trace of it there. */
+export async function takeHandedOver(page: Page): Promise<JSHandle<ShadowRoot>> {
+  return await page.evaluateHandle(() => {
+    const world = globalThis as { handedOver?: ShadowRoot }
+    const root = world.handedOver
+    delete world.handedOver
+    return root as ShadowRoot
+  })
+}
