@@ -1,6 +1,9 @@
 /** Larger files are data dumps, not news texts. */
 export const MOST_BYTES = 4_000_000
 
+/** Zero-width characters: a line that has only these would be counted as a paragraph by one step and not by another. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/g
+
 /** Why a file cannot be read as a document; the message is one line for the user. */
 export class UnreadableDocument extends Error {}
 
@@ -21,7 +24,7 @@ export function decodeText(bytes: Uint8Array): string {
     throw new UnreadableDocument('not valid UTF-8 text')
   }
   if (text.trim() === '') throw new UnreadableDocument('the file has no text')
-  return text.replace(/\r\n?/g, '\n')
+  return text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(INVISIBLE, '')
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -96,7 +96,11 @@ function items(data: unknown): Record<string, unknown>[] {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? squeeze(value) : null)
-const squeeze = (value: string) => value.replace(/\s+/g, ' ').trim()
+const squeeze = (value: string) =>
+  value
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** The words of an element, one line for each block. */
 function linesOf(root: Node): string[] {
