@@ -1,30 +1,45 @@
 // Plain JavaScript without dependencies: it installs them.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { run, step } from './progress.mjs'
 
 const ROOT = new URL('../../', import.meta.url)
-const LOCK = new URL('package-lock.json', ROOT)
-/** Inside node_modules: it goes when they go. */
-const STAMP = new URL('node_modules/.counterclaim-lock', ROOT)
-const OLDEST = [20, 19]
+const OLDEST = { major: 20, minor: 19 }
 
 /**
- * Installs the locked dependencies when they are missing or of another lock file; quick when they are in place.
+ * Installs the locked dependencies when they are missing or not those of the lock file; quick when they are in place.
  * @throws {Error} when Node is too old or npm fails
  */
 export async function installDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST
-  if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    throw new Error(`Node ${OLDEST.join('.')} or newer is needed; this is ${process.versions.node}`)
+  if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+    throw new Error(`Node ${OLDEST.major}.${OLDEST.minor} or newer is needed; this is ${process.versions.node}`)
   }
-  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex')
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
-  await step('Install the locked dependencies', async () => {
-    // Development dependencies build and test; some environments leave them out unless asked.
-    await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: fileURLToPath(ROOT) })
-    writeFileSync(STAMP, wanted)
-  })
+  if (inPlace()) return
+  // Development dependencies build and test; some environments leave them out unless asked.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  await step('Install the locked dependencies', () => run('npm', args, { cwd: fileURLToPath(ROOT) }).then(() => 'done'))
+}
+
+/** True when all that the lock file asks for is installed in that version, by the note that npm keeps of its last run. */
+function inPlace() {
+  const installed = readPackages('node_modules/.package-lock.json')
+  if (installed === null) return false
+  const wanted = Object.entries(readPackages('package-lock.json') ?? {})
+  // The root package is the empty path; optional packages may be of another platform.
+  return wanted.every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  )
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ */
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(new URL(file, ROOT), 'utf8')).packages
+  } catch {
+    return null
+  }
 }
