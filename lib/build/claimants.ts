@@ -1,3 +1,4 @@
+import { isSpeakerNoun } from '../extract/lexicon/speakers.ts'
 import { isTitle } from '../extract/lexicon/titles.ts'
 import { createSpelling, skeleton } from '../extract/spelling.ts'
 import type { Claimant } from '../model/figure.ts'
@@ -11,15 +12,6 @@ export interface Claimants {
 
 /** Words that make no speaker another one. */
 const EMPTY = new Set(['the', 'a', 'an', 'of', 'in', 'for', 'and', 's'])
-/** Nouns of bodies and groups: names that end in one are not people, so neither title nor surname is taken off them. */
-const BODIES = new Set(
-  `ministry office department agency bureau police army navy military forces force troops guard officials official
-  sources source media outlets government authorities administration committee commission council court hospital
-  hospitals party movement group union association residents witnesses eyewitnesses locals students protesters
-  organisers organizers reports report statement spokesman spokesperson spokeswoman doctors medics experts analysts
-  university institute service services company`.split(/\s+/),
-)
-
 /**
  * Merges the spellings of one claimant: letter case and titles ("Dr Budhathoki"), surname alone ("Khanal" beside one
  * "Shekhar Khanal"), transliterations and short forms ("Enayat Khowarazm", "Enayatullah Khwarazmi"). Only claimants of
@@ -81,7 +73,8 @@ function words(name: string): string[] {
   return first < 0 ? all : all.slice(first)
 }
 
-const isBody = (words: readonly string[]) => BODIES.has(words.at(-1) ?? '')
+/** Names that end in a noun are of bodies and groups, not of people: neither title nor surname is taken off them. */
+const isBody = (words: readonly string[]) => isSpeakerNoun(words.at(-1) ?? '')
 
 /** What spellings of one surname have in common, as an index key: its first three consonants. */
 const bones = (word: string) => skeleton(word).slice(0, 3)

@@ -1,0 +1,53 @@
+import { documentDate, findDates } from '../extract/dates.ts'
+import { splitBlocks } from '../text/blocks.ts'
+import { byText } from './order.ts'
+import type { SourceDocument } from './source-document.ts'
+
+/** A date line stands within the first lines of a document and is short. */
+const HEADER_LINES = 5
+const LONGEST_DATE_LINE = 120
+/** What a pack without any date carries: fixed, so that it builds the same bytes on any day. */
+const UNDATED = '1970-01-01'
+
+/**
+ * The documents with their days: as their metadata states it, else from the address or a date line at the top. A date
+ * line without a year takes the year that brings it nearest to the documents beside it, and the day is then inferred.
+ * Dates in running text are about the events and date no document: undated documents stay undated.
+ */
+export function dateDocuments(documents: readonly SourceDocument[]): SourceDocument[] {
+  const dated = documents.map((document) => (document.published === null ? withDate(document) : document))
+  const days = dated.flatMap(({ published }) => published ?? []).sort(byText)
+  const middle = days[Math.floor(days.length / 2)]
+  if (middle === undefined) return dated
+  return dated.map((document) => {
+    if (document.published !== null) return document
+    const near = headerDate(document.text, middle)
+    return near === null ? document : { ...document, published: near, inferred: true }
+  })
+}
+
+function withDate(document: SourceDocument): SourceDocument {
+  const byAddress = documentDate({ text: '', url: document.url ?? undefined })
+  const published = byAddress?.date ?? headerDate(document.text)
+  return published === null ? document : { ...document, published }
+}
+
+/** The day that a date line names; without `near` only one with its year counts. */
+function headerDate(text: string, near?: string): string | null {
+  for (const block of splitBlocks(text).slice(0, HEADER_LINES)) {
+    const line = text.slice(block.start, block.end)
+    // Weekdays in headlines ("Monday's attack") are about the event.
+    const dates =
+      line.length > LONGEST_DATE_LINE
+        ? []
+        : findDates(line, near).filter((date) => /\d/.test(line.slice(date.start, date.end)))
+    const day = dates.find((date) => (near !== undefined || date.certain) && date.from === date.to)
+    if (day) return day.from
+  }
+  return null
+}
+
+/** The newest day of the documents: a pack is as of its newest document. */
+export function newestDay(documents: readonly SourceDocument[]): string {
+  return documents.reduce((newest, { published }) => (published && published > newest ? published : newest), UNDATED)
+}
