@@ -1,7 +1,7 @@
 // Plain JavaScript without dependencies: it installs them.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { run, step } from './progress.mjs'
+import { run, step } from './steps.mjs'
 
 const ROOT = new URL('../../', import.meta.url)
 const OLDEST = { major: 20, minor: 19 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserKind } from './browser/session.ts'
-import { run } from './progress.mjs'
 import { ROOT } from './root.ts'
 import { whenChanged } from './stamps.ts'
+import { run } from './steps.mjs'
 
 /** What the command line runs as itself: the build of a pack depends on all of it. */
 const CORE = ['lib/model', 'lib/text', 'lib/extract', 'lib/match', 'lib/build', 'lib/cli']

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { step } from './progress.mjs'
 import { ROOT } from './root.ts'
+import { step } from './steps.mjs'
 
 /** Work that is done again only when something it reads has changed, or what it makes is gone. */
 export interface Work {

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { requireBrowser } from './browser/install.ts'
 import { prepareExtension } from './prepare.ts'
-import { CommandError, run, step } from './progress.mjs'
 import { ROOT } from './root.ts'
+import { CommandError, run, step } from './steps.mjs'
 
 /** How many tests a step ran; a step that is no test run (a build, the type check) counts only when it fails. */
 interface Count {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { run } from '../progress.mjs'
+import { run } from '../steps.mjs'
 import type { BrowserKind } from './session.ts'
 
 /** An installed browser that runs. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { run, step } from '../progress.mjs'
+import { run, step } from '../steps.mjs'
 import { type FoundBrowser, findBrowser, OVERRIDES } from './find.ts'
 import type { BrowserKind } from './session.ts'
 

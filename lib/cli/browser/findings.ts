@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
+import type { Answer, Args, FromPanel, TabMark, TabView } from '../../extension/messages.ts'
+
+/** How long a page may take from loaded to marked, and how often to look, in milliseconds. */
+const PATIENCE = 6_000
+const INTERVAL = 200
+
+/** The slice of the extension interface that sends messages; Firefox calls it `browser`, Chromium `chrome`. */
+interface ExtensionGlobal {
+  browser?: { runtime: { sendMessage(message: object): Promise<unknown> } }
+  chrome?: { runtime: { sendMessage(message: object): Promise<unknown> } }
+}
+
+/**
+ * What the extension has found on a page, asked of it through the popup for that page (`popup.html?tab=<id>`).
+ * Waits until the list of marks has come to rest; on a page without any, until patience ends.
+ */
+export async function findingsOf(popup: Page): Promise<TabView> {
+  const end = Date.now() + PATIENCE
+  for (let last = -1; ; ) {
+    const view = await ask(popup, 'tab', tabOf(popup))
+    if (view.marks.length === last && (last > 0 || Date.now() > end)) return view
+    last = view.marks.length
+    await pause(INTERVAL)
+  }
+}
+
+/** Scrolls the popup's page to one of its marks and opens the card there. Answers false where the mark is gone. */
+export function openCard(popup: Page, { frame, index }: TabMark): Promise<boolean> {
+  return ask(popup, 'jump', tabOf(popup), frame, index)
+}
+
+function tabOf(popup: Page): number {
+  return Number(new URL(popup.url()).searchParams.get('tab'))
+}
+
+/** Sends a message to the background as the popup does. */
+async function ask<Name extends keyof FromPanel>(
+  popup: Page,
+  name: Name,
+  ...args: Args<FromPanel, Name>
+): Promise<Answer<FromPanel, Name>> {
+  const answer = await popup.evaluate(
+    (envelope) => {
+      const { browser, chrome } = globalThis as ExtensionGlobal
+      return (browser ?? chrome)?.runtime.sendMessage(envelope)
+    },
+    { name, args },
+  )
+  return answer as Answer<FromPanel, Name>
+}

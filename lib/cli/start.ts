@@ -1,0 +1,84 @@
+import { once } from 'node:events'
+import { join, relative } from 'node:path'
+import { capture } from './browser/capture.ts'
+import { hasDisplay } from './browser/display.ts'
+import { type FoundBrowser, findBrowser } from './browser/find.ts'
+import { findingsOf } from './browser/findings.ts'
+import { requireBrowser } from './browser/install.ts'
+import { launch } from './browser/launch.ts'
+import type { Session } from './browser/session.ts'
+import { findingsReport } from './findings-report.ts'
+import { InputError } from './input-error.ts'
+import { prepareExtension, preparePack } from './prepare.ts'
+import { ROOT } from './root.ts'
+import { step } from './steps.mjs'
+import { openUserPage } from './user-page.ts'
+
+/** Size of a page in headless pictures, in CSS pixels. */
+const VIEWPORT = { width: 1100, height: 800 }
+
+/**
+ * Shows the demo page, or a file or web address of the reader's, in a browser with the extension.
+ * With a display the browser stays open; without one, what was flagged is printed and pictures are taken.
+ * @param args at most one: the file or address
+ * @param folder folder that a relative path starts from
+ * @returns the exit code
+ */
+export async function start(args: string[], folder: string): Promise<number> {
+  let page: Awaited<ReturnType<typeof openUserPage>>
+  try {
+    if (args.length > 1) throw new InputError('give one file or address: npm start -- FILE-or-URL')
+    page = await openUserPage(args[0], folder)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    console.error(error.message)
+    return 2
+  }
+  try {
+    await preparePack()
+    const browser = await anyBrowser()
+    const extension = await prepareExtension(browser.kind)
+    const headless = !hasDisplay()
+    const session = await step(`Open ${browser.version}${headless ? ', without a display' : ''}`, () =>
+      launch({ ...browser, extension, headless, viewport: headless ? VIEWPORT : null }),
+    )
+    try {
+      if (headless) await report(session, page.url)
+      else await show(session, page.url)
+    } finally {
+      await session.close()
+    }
+    return 0
+  } finally {
+    await page.close()
+  }
+}
+
+/** Chromium's family first: there the extension's button sits in the toolbar of a temporary profile, too. */
+async function anyBrowser(): Promise<FoundBrowser> {
+  return (await findBrowser('chromium')) ?? (await findBrowser('firefox')) ?? (await requireBrowser('chromium'))
+}
+
+/** Leaves the page to the reader until the browser is closed. */
+async function show(session: Session, url: string): Promise<void> {
+  const [blank] = await session.browser.pages()
+  await session.open(url)
+  await blank?.close()
+  console.log(`\n${url}\nDotted lines are figures in dispute: point at one, or move to it with Tab, for the accounts.`)
+  console.log('Close the browser or press Ctrl-C to end.')
+  await once(session.browser as unknown as NodeJS.EventEmitter, 'disconnected')
+}
+
+/** Prints what was flagged and takes pictures. */
+async function report(session: Session, url: string): Promise<void> {
+  const { view, pictures } = await step('Read the page', async () => {
+    const page = await session.open(url)
+    const popup = await session.popup(page)
+    const view = await findingsOf(popup)
+    const mark = view.marks.find((one) => one.mark.kind === 'figure' && one.mark.look === 'contested') ?? view.marks[0]
+    const folder = join(ROOT, '.output', 'screenshots')
+    return { view, pictures: await capture(session, { page, popup, mark: mark ?? null, folder }) }
+  })
+  console.log(`\n${url}\n\n${findingsReport(view)}\n`)
+  for (const path of pictures) console.log(`Picture: ${relative(process.cwd(), path)}`)
+}
