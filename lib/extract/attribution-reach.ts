@@ -1,0 +1,95 @@
+import type { Span } from '../model/quantity.ts'
+import { DASH, type Frame, type Line } from './attribution-frames.ts'
+import type { Scan } from './attribution-phrases.ts'
+import { isMediaName } from './lexicon/media.ts'
+
+/** What a cue reports. */
+export interface Reach {
+  spans: Span[]
+  /** A verb of asking or blaming: gives way to a plain report. */
+  weak: boolean
+  /** The part after "…, X said, …" only: gives way to a report with a cue of its own there. */
+  loose: boolean
+}
+
+/** The text that each frame of a sentence reports. */
+export function reachesOf(scan: Scan, line: Line, frames: readonly Frame[]): Reach[] {
+  const spoken = frames.filter((frame) => frame.speaker !== null)
+  return frames.map((frame) => {
+    if (!frame.speaker) return local(scan, line, frame)
+    const previous = spoken.findLast((other) => other !== frame && other.to <= frame.from && !isRelay(other))
+    const next = spoken.find((other) => other !== frame && other.from >= frame.to)
+    const spans: Span[] = []
+    if (frame.direction !== 'forward') {
+      const from = isRelay(frame) ? line.from : backwardStart(scan, line, previous, frame)
+      push(scan, spans, from, frame.from)
+    }
+    if (frame.direction !== 'backward') {
+      push(scan, spans, frame.to, forwardEnd(scan, line, frame, next))
+    }
+    return { spans, weak: frame.weak, loose: frame.direction === 'around' }
+  })
+}
+
+function isRelay(frame: Frame): boolean {
+  const speaker = frame.speaker
+  return (
+    frame.citing ||
+    speaker?.kind === 'media' ||
+    (speaker !== null && speaker.kind === 'name' && isMediaName(speaker.name.toLowerCase()))
+  )
+}
+
+function push(scan: Scan, spans: Span[], from: number, to: number): void {
+  const first = scan.tokens[from]
+  const last = scan.tokens[to - 1]
+  if (first && last && from < to) spans.push({ start: first.start, end: last.end })
+}
+
+/** Where a clause begins that a cue after it may stand for alone. */
+function boundary(scan: Scan, from: number, to: number, withAnd: boolean): number {
+  for (let i = to - 1; i > from; i--) {
+    const lower = scan.tokens[i]?.lower ?? ''
+    if (lower === ';' || /^(?:while|whereas|but|although|though)$/.test(lower) || DASH.test(lower)) return i + 1
+    if (withAnd && lower === 'and' && scan.tokens[i - 1]?.lower === ',') return i + 1
+  }
+  return -1
+}
+
+function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, frame: Frame): number {
+  if (!previous) return line.from
+  if (previous.direction === 'backward') return previous.to
+  const cut = boundary(scan, previous.to, frame.from, true)
+  return cut > 0 ? cut : previous.to
+}
+
+function forwardEnd(scan: Scan, line: Line, frame: Frame, next: Frame | undefined): number {
+  if (!next || isRelay(next)) return endOf(scan, frame.to, line.to)
+  if (next.direction !== 'forward') {
+    const cut = boundary(scan, frame.to, next.from, true)
+    if (cut > 0) return cut
+    return frame.direction === 'around' ? frame.to : next.from
+  }
+  return endOf(scan, frame.to, line.to)
+}
+
+/** A part after ";" goes on with a report only where it opens like it. */
+function endOf(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (scan.tokens[i]?.lower !== ';') continue
+    const next = scan.tokens[i + 1]?.lower ?? ''
+    if (/^(?:it|he|she|this|that|nobody|neither|none|but|yet|however)$/.test(next)) return i
+  }
+  return to
+}
+
+/** A hidden speaker stands for its own clause only. */
+function local(scan: Scan, line: Line, frame: Frame): Reach {
+  let from = frame.from
+  while (from > line.from && !/^[;:—–]$/.test(scan.tokens[from - 1]?.lower ?? '')) from--
+  let to = frame.to
+  while (to < line.to && !/^[;—–]$/.test(scan.tokens[to]?.lower ?? '')) to++
+  const spans: Span[] = []
+  push(scan, spans, from, to)
+  return { spans, weak: false, loose: false }
+}

@@ -1,0 +1,215 @@
+import type { Frame, Line } from './attribution-frames.ts'
+import type { Phrase, Scan } from './attribution-phrases.ts'
+import { AUXILIARIES, endsNounPhrase, PREPOSITIONS } from './lexicon/function-words.ts'
+import { PEOPLE, VICTIMS } from './lexicon/speakers.ts'
+import { CATENATIVES, type SpeechVerb, speechVerb } from './lexicon/speech-verbs.ts'
+
+/** The subject of a reporting verb. */
+export interface Subject {
+  phrase: Phrase
+  /** First token of the subject with what introduces it. */
+  from: number
+  negated: boolean
+  /** True where the verb shares the subject of an earlier one, so that nothing before it is reported. */
+  fronted: boolean
+  /** True where the phrase follows later ("Confirming …, the army said"). */
+  later: boolean
+}
+
+const NEGATIONS =
+  /^(?:not|never|neither|n't|cannot|didn't|hasn't|haven't|wouldn't|won't|doesn't|don't|couldn't|declined|refused|without|nor|hadn't)$/
+const ADVERBS =
+  /^(?:also|too|then|later|earlier|now|again|further|already|since|once|even|only|still|just|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
+/** How far a subject stands from its verb, with what describes it. */
+const FAR = 36
+/** Words before a clause with a subject of its own. */
+const CLAUSE_OPENERS =
+  /^(?:after|before|since|as|until|till|like|than|that|while|when|where|because|if|what|how|and|but|though|although|whereas|whom|why)$/
+
+/**
+ * The subject of the verb at token `at`: right before it, before a description between commas, before "who" or
+ * "which", or shared with the verb before. Null where there is none that could speak. Looks at most `FAR` tokens back.
+ */
+export function subjectOf(
+  scan: Scan,
+  line: Line,
+  at: number,
+  verb: SpeechVerb,
+  frames: readonly Frame[],
+): Subject | null {
+  const lower = (i: number) => (i >= line.from && i < line.to ? (scan.tokens[i]?.lower ?? '') : '')
+  let i = at - 1
+  let negated = false
+  let passive = false
+  let infinitive = false
+  for (; i >= line.from; i--) {
+    const word = lower(i)
+    if (NEGATIONS.test(word)) negated = true
+    else if (word === 'to' && (verb.form === 'base' || infinitive)) infinitive = true
+    else if (AUXILIARIES.has(word))
+      passive ||= /^(?:is|are|was|were|been|be|being|am)$/.test(word) && verb.form === 'past'
+    else if (CATENATIVES.has(word) && (infinitive || word === 'as' || word === 'on' || word === 'let'))
+      infinitive = true
+    else if (infinitive && /^(?:able|yet|ready|quick|keen|wanted|sought|declined|refused|failed|slow)$/.test(word)) {
+      if (/^(?:declined|refused|failed|yet|slow)$/.test(word)) negated = true
+    } else if (!ADVERBS.test(word)) {
+      // "on Sunday" between subject and verb.
+      const weekday = /^(?:on|in|at)$/.test(word) && /day$/.test(lower(i + 1))
+      if (!weekday) break
+    }
+    // A new clause begins at an infinitive without its catenative: "asked to report".
+    if (at - i > 8) return null
+  }
+  if (passive) return null
+  if (verb.form === 'base' && !infinitive && i === at - 1 && i >= line.from && !agreesWithBase(scan, line, i))
+    return null
+  if (
+    infinitive &&
+    !/^(?:go|went|goes|continued|continues|let|came|used|declined|refused|able|seemed|yet)$/.test(
+      firstCatenative(scan, line, i, at),
+    )
+  ) {
+    return null
+  }
+  const found = (phrase: Phrase, from: number, fronted = false): Subject => ({
+    phrase,
+    from,
+    negated,
+    fronted,
+    later: false,
+  })
+  const word = lower(i)
+
+  if (verb.form === 'ing' && i === at - 1) return participle(scan, line, at, frames, negated)
+  if (i < line.from) return null
+  if (word === 'who' || word === 'which' || word === 'that') {
+    const comma = lower(i - 1) === ','
+    const antecedent = line.ending.get(comma ? i - 1 : i)
+    return antecedent && antecedent.kind !== 'thing' ? found(antecedent, antecedent.from, true) : null
+  }
+  if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
+    const shared = lastSubject(line, frames, i)
+    return shared ? found(shared, i, true) : null
+  }
+  const direct = line.ending.get(i + 1)
+  if (direct) {
+    const climbed = climb(scan, line, direct)
+    return climbed ? found(climbed, climbed.from) : null
+  }
+  if (/^[,)—–]$/.test(word)) {
+    const opener = word === ')' ? '(' : word
+    for (let k = i - 1; k > Math.max(line.from, i - FAR); k--) {
+      if (lower(k) === ';') break
+      if (lower(k) !== opener) continue
+      const phrase = line.ending.get(k)
+      if (!phrase) continue
+      const climbed = climb(scan, line, phrase)
+      if (climbed && !isListed(scan, line, climbed)) return found(climbed, climbed.from)
+    }
+    // ", X of the Y said" is direct; a bare comma before the verb shares the subject ("came, said").
+    return null
+  }
+  // "Students at the college said": the phrase ends some plain words before.
+  const reach = reachBack(scan, line, i)
+  return reach ? found(reach, reach.from) : null
+}
+
+function firstCatenative(scan: Scan, line: Line, from: number, at: number): string {
+  for (let i = Math.max(line.from, from); i < at; i++) {
+    const lower = scan.tokens[i]?.lower ?? ''
+    if (CATENATIVES.has(lower) || /^(?:declined|refused|able|yet)$/.test(lower)) return lower
+  }
+  return ''
+}
+
+/** "officials say", "they say", "Authorities in Pakistan say": base forms need several speakers. */
+function agreesWithBase(scan: Scan, line: Line, i: number): boolean {
+  const phrase = line.ending.get(i + 1)
+  const word = scan.tokens[i]?.lower ?? ''
+  if (/^(?:they|we|i|you|who|which|that|,|and)$/.test(word)) return true
+  if (!phrase) return /s$/.test(word)
+  return (
+    phrase.plural ||
+    phrase.kind === 'people' ||
+    phrase.kind === 'member' ||
+    phrase.kind === 'party' ||
+    phrase.kind === 'name' ||
+    phrase.kind === 'media' ||
+    phrase.kind === 'document' ||
+    /s$/.test(phrase.name)
+  )
+}
+
+/** Out of a prepositional phrase to the noun that it belongs to; null where that is no speaker. */
+function climb(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
+  const before = scan.tokens[phrase.from - 1]?.lower ?? ''
+  if (phrase.from - 1 < line.from || !PREPOSITIONS.has(before) || CLAUSE_OPENERS.test(before)) return phrase
+  return reachBack(scan, line, phrase.from - 2)
+}
+
+/** The phrase that plain words before token `i` lead back to: "Students at the college of dramatic arts of …". */
+function reachBack(scan: Scan, line: Line, i: number): Phrase | null {
+  for (let k = i; k >= Math.max(line.from, i - 14); k--) {
+    const token = scan.tokens[k]
+    if (!token || token.kind === 'punctuation') return null
+    const phrase = line.ending.get(k + 1)
+    if (phrase && (k < i || true)) {
+      const before = scan.tokens[phrase.from - 1]?.lower ?? ''
+      const governed = phrase.from - 1 >= line.from && PREPOSITIONS.has(before) && !CLAUSE_OPENERS.test(before)
+      if (!governed)
+        return PEOPLE.has(phrase.head) || phrase.kind === 'person' || phrase.kind === 'body' ? phrase : null
+      k = phrase.from - 1
+      continue
+    }
+    if (VICTIMS.has(token.lower) || speechVerb(token.lower)?.form === 'past' || AUXILIARIES.has(token.lower))
+      return null
+    if (
+      endsNounPhrase(token.lower) &&
+      !PREPOSITIONS.has(token.lower) &&
+      !/^(?:the|a|an|his|her|its|their|this)$/.test(token.lower)
+    )
+      return null
+  }
+  return null
+}
+
+/** "in A, B, said": one of a list and no subject. */
+function isListed(scan: Scan, line: Line, phrase: Phrase): boolean {
+  const before = scan.tokens[phrase.from - 1]?.lower ?? ''
+  return phrase.from > line.from && before === ',' && phrase.kind === 'name' && !phrase.proper
+}
+
+/** The subject of the frame before, or the first phrase of the sentence that no preposition governs. */
+function lastSubject(line: Line, frames: readonly Frame[], before: number): Phrase | null {
+  const frame = frames.findLast((f) => f.speaker !== null && !f.citing && f.to <= before + 1)
+  if (frame?.speaker && frame.direction !== 'backward') return frame.speaker
+  const first = line.phrases.find((p) => p.from >= line.from && p.to <= before)
+  return first && first.from <= line.from + 3 && /^(?:person|people|body|party|media|pronoun)$/.test(first.kind)
+    ? first
+    : null
+}
+
+/** ", adding that", "with X saying", "Confirming that …, the army said". */
+function participle(scan: Scan, line: Line, at: number, frames: readonly Frame[], negated: boolean): Subject | null {
+  const before = scan.tokens[at - 1]?.lower ?? ''
+  if (at === line.from || (scan.tokens[at - 1]?.kind === 'punctuation' && at - 1 < line.from)) {
+    const next = line.phrases.find((p) => p.from > at && scan.tokens[p.from - 1]?.lower === ',' && p.kind !== 'thing')
+    return next ? { phrase: next, from: at, negated, fronted: true, later: true } : null
+  }
+  const direct = line.ending.get(at)
+  if (direct && direct.kind !== 'thing')
+    return { phrase: direct, from: direct.from, negated, fronted: true, later: false }
+  if (!/^[,—–]$/.test(before) && !/^(?:and|while|by|but|in|when)$/.test(before)) return null
+  const shared = frames.findLast((f) => f.speaker !== null && !f.citing)?.speaker ?? mainSubject(scan, line, at)
+  return shared ? { phrase: shared, from: at, negated, fronted: true, later: false } : null
+}
+
+function mainSubject(scan: Scan, line: Line, before: number): Phrase | null {
+  for (const phrase of line.phrases) {
+    if (phrase.to > before) return null
+    const governor = scan.tokens[phrase.from - 1]?.lower ?? ''
+    if (phrase.from > line.from && PREPOSITIONS.has(governor)) continue
+    if (/^(?:person|people|body|party|media|pronoun|name)$/.test(phrase.kind)) return phrase
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import type { Stance } from '../../model/figure.ts'
+
+/**
+ * How a verb reports.
+ * `say`: takes a clause ("said that"); may follow what it reports ("23 died, X said").
+ * `tell`: as `say`, with the person addressed after it ("told reporters that").
+ * `give`: takes the figure itself ("lists 23 killed", "put the toll at 58"); believed only of a likely speaker.
+ * `urge`: asks, blames, warns; what it contains comes from the speaker all the same.
+ */
+export type SpeechClass = 'say' | 'tell' | 'give' | 'urge'
+
+export type VerbForm = 'base' | 's' | 'past' | 'ing'
+
+export interface SpeechVerb {
+  lemma: string
+  class: SpeechClass
+  form: VerbForm
+  stance: Stance
+  /** True where the form is as often a noun ("claims", "report"), so that the subject must be sure. */
+  noun: boolean
+}
+
+/** Irregular pasts: "lemma:past". The rest follow the rules of spelling below. */
+const SAY = `say:said claim state announce report declare assert insist maintain add note explain argue allege contend
+  confirm acknowledge concede admit reveal disclose indicate suggest estimate believe think:thought reckon calculate
+  reiterate repeat stress emphasise emphasize underline underscore observe remark comment reply respond answer counter
+  recount recall relate write:wrote tweet post boast brag vow pledge promise swear:swore mention predict forecast
+  conclude find:found learn understand:understood hear:heard continue tout trumpet proclaim testify clarify caution
+  complain fear affirm attest hint imply joke quip protest retort charge elaborate document certify verify determine
+  establish show:showed assess stipulate signal point lament thunder rage fume`
+const TELL = `tell:told inform brief assure remind notify advise confide`
+const GIVE = `give:gave list count put:put tally record register tot log cite quote speak:spoke talk place raise revise
+  update lower report detail enumerate chronicle set:set claim allow number compile own acknowledge admit concede
+  boast announce release publish attribute describe specify measure call charge`
+const URGE = `warn accuse blame urge demand ask call condemn threaten order appeal request`
+const DENY = `deny reject dismiss refute dispute contest rebuff rebut disavow repudiate contradict debunk discount`
+
+/** Forms that are nouns as well. */
+const NOUN_FORMS = new Set(
+  `claims claim reports report counts count states state notes note estimates estimate comments comment answers answer
+  posts post lists list puts records record places place sets set charges charge calls call numbers number documents
+  document shows show points point hints hint signals signal updates update measures measure fears fear tweets tweet
+  pledge pledges promise promises vow vows demand demands order orders appeal appeals request requests protest protests
+  detail details quotes quote boast boasts register registers dispute disputes contest contests finding findings log
+  logs tally tallies rage finds find counter counters release releases raise raises stress stresses answer talk talks
+  charge charges swears own feared`.split(/\s+/),
+)
+
+function forms(lemma: string, past: string | undefined): [string, VerbForm][] {
+  const e = lemma.endsWith('e')
+  const y = /[^aeiou]y$/.test(lemma)
+  const hiss = /(?:s|sh|ch|x|z)$/.test(lemma)
+  const doubled =
+    /^(?:put|set|brag|admit|tot|log|swear|rebut|rebuff|refer|own)$/.test(lemma) && /[bdgmnprt]$/.test(lemma)
+  const stem = doubled && !/(?:wn|ear|ff)$/.test(lemma) ? lemma + lemma.at(-1) : lemma
+  const regular = y ? `${lemma.slice(0, -1)}ied` : e ? `${lemma}d` : `${stem}ed`
+  return [
+    [lemma, 'base'],
+    [y ? `${lemma.slice(0, -1)}ies` : hiss ? `${lemma}es` : `${lemma}s`, 's'],
+    [past ?? regular, 'past'],
+    [e ? `${lemma.slice(0, -1)}ing` : `${stem}ing`, 'ing'],
+  ]
+}
+
+function build(): ReadonlyMap<string, SpeechVerb> {
+  const verbs = new Map<string, SpeechVerb>()
+  const add = (list: string, kind: SpeechClass, stance: Stance) => {
+    for (const item of list.trim().split(/\s+/)) {
+      const [lemma, past] = item.split(':') as [string, string | undefined]
+      for (const [surface, form] of forms(lemma, past)) {
+        if (!verbs.has(surface)) {
+          verbs.set(surface, { lemma, class: kind, form, stance, noun: NOUN_FORMS.has(surface) })
+        }
+      }
+    }
+  }
+  add(SAY, 'say', 'asserts')
+  add(TELL, 'tell', 'asserts')
+  add(DENY, 'say', 'denies')
+  add(GIVE, 'give', 'asserts')
+  add(URGE, 'urge', 'asserts')
+  return verbs
+}
+
+const VERBS = build()
+
+/** The reporting verb that a folded word is a form of, or null. */
+export function speechVerb(word: string): SpeechVerb | null {
+  return VERBS.get(word) ?? null
+}
+
+/** Participles between a subject and "to say": "went on to say", "was quoted as saying". */
+export const CATENATIVES: ReadonlySet<string> = new Set(
+  `went go goes going on on continued continues seemed appeared used came quoted cited as hastened rushed let`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs that ask for the mere mention of a figure: "spoke of", "told of", "warned of". */
+export const WITH_OF: ReadonlySet<string> = new Set([
+  'speak',
+  'talk',
+  'tell',
+  'warn',
+  'boast',
+  'hear',
+  'inform',
+  'complain',
+])
+
+/** What follows "reported" or "claimed" in a passive without "by": "reported killed". */
+export const PASSIVE_COMPLEMENTS: ReadonlySet<string> = new Set(
+  `killed dead injured wounded hurt missing captured destroyed lost arrested detained displaced martyred slain trapped
+  stranded taken seized damaged to as so`.split(/\s+/),
+)
