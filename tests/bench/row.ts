@@ -1,0 +1,15 @@
+/** One measurement, set against something: a figure alone says more of the machine than of the code. */
+export interface Row {
+  /** What was measured: "match an article of 1,000 words". */
+  what: string
+  /** In `unit`; the median of several runs. */
+  value: number
+  unit: string
+  /** Another measurement or a ceiling, in the same unit. */
+  against: { what: string; value: number }
+}
+
+/** What a file of benchmarks (`tests/bench/*.bench.ts`) exports. */
+export interface Bench {
+  run(): Promise<Row[]>
+}
