@@ -3,17 +3,24 @@ import { defineConfig } from 'wxt'
 /** Gecko id: Firefox needs one that stays the same, or stored settings are lost on update. */
 const GECKO_ID = 'counterclaim@counterclaim.invalid'
 
+const PAGES = '*://*/*'
+
 export default defineConfig({
   // Imports are written out: a reader sees where each name comes from.
   imports: false,
   // The command that starts the demo opens the browser itself, in a throw-away profile.
   webExt: { disabled: true },
+  // Firefox too: since version 127 it grants an extension's host permissions on installation under version 3.
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Counterclaim',
     description: 'Marks figures in dispute on news pages and shows who says what.',
     permissions: ['storage', 'scripting'],
-    host_permissions: ['*://*/*'],
+    host_permissions: [PAGES],
+    // Written here and not found by WXT: its content scripts tell the page that they have started.
+    content_scripts: [{ matches: [PAGES], js: ['/gate.js'], run_at: 'document_idle', all_frames: true }],
     action: { default_title: 'Counterclaim' },
+    icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,3 +1,57 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { Background, type Frame } from '../lib/extension/background.ts'
+import { browser, type Runtime } from '../lib/extension/browser.ts'
+import { entryFor } from '../lib/extension/log.ts'
+import { dispatch } from '../lib/extension/messages.ts'
+import { PACKS_KEY } from '../lib/extension/packs.ts'
+import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
 
-export default defineBackground(() => {})
+/** Slate, for the number on the toolbar button: a count, not an alarm. */
+const BADGE_COLOUR = '#44546a'
+
+export default defineBackground(() => {
+  const background = new Background({
+    local: browser.storage.local,
+    session: browser.storage.session,
+    inject: async ({ tab, frame }) => {
+      const target = { tabId: tab, frameIds: [frame] }
+      await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE, origin: 'USER' })
+      await browser.scripting.executeScript({ target, files: ['/annotator.js'] })
+    },
+    ask: (tab, frame, name, ...args) => browser.tabs.sendMessage(tab, { name, args }, { frameId: frame }),
+    urlOf: async (tab) => (await browser.tabs.get(tab).catch(() => undefined))?.url,
+    badge: async (tab, disputes) => {
+      const text = disputes === 0 ? '' : String(disputes)
+      // The tab may be gone by now.
+      await browser.action.setBadgeText({ tabId: tab, text }).catch(() => {})
+    },
+    activate: async (tab) => {
+      const { windowId } = await browser.tabs.update(tab, { active: true })
+      if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
+    },
+  })
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const answer = isPanel(sender)
+      ? dispatch(background.fromPanel, message, null)
+      : dispatch(background.fromPage, message, frameOf(sender))
+    if (answer === null) return undefined
+    answer.catch((error: unknown) => background.log(entryFor('background', error, Date.now())))
+    return answer
+  })
+  browser.tabs.onRemoved.addListener((tab) => void background.tabClosed(tab))
+  browser.runtime.onInstalled.addListener(() => void background.prepareGate())
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && PACKS_KEY in changes) void background.packsChanged()
+  })
+  void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR })
+})
+
+/** The extension's own pages; a content script has the address of its web page. */
+const isPanel = ({ url }: Runtime.MessageSender): boolean => url?.startsWith(browser.runtime.getURL('')) === true
+
+const frameOf = ({ tab, frameId }: Runtime.MessageSender): Frame => ({
+  tab: tab?.id ?? -1,
+  frame: frameId ?? 0,
+  url: tab?.url,
+})

@@ -1,0 +1,151 @@
+import { browser } from '../../lib/extension/browser.ts'
+import { entryFor } from '../../lib/extension/log.ts'
+import { dispatch, type Handlers, type ToPage } from '../../lib/extension/messages.ts'
+import { toBackground } from '../../lib/extension/send.ts'
+import type { PageView } from '../../lib/model/view.ts'
+import { toRange } from '../../lib/page/anchor.ts'
+import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
+import { readMetadata } from '../../lib/page/metadata.ts'
+import { hasPassword, readVisibleText, type VisibleText } from '../../lib/page/visible-text.ts'
+import { type Watch, watch } from '../../lib/page/watch.ts'
+import { Layer } from './layer.ts'
+
+/** Milliseconds that a changed page gets to settle before it is read again. */
+const DELAY = 400
+
+/**
+ * Reads one frame, asks the background what is in it, and keeps the marks on the right words while the page
+ * changes. On any failure it takes its marks away and stops: the page comes first.
+ */
+export class Annotator {
+  #view: PageView | null = null
+  #placed: Placed[] = []
+  #text: string | null = null
+  #ended = false
+  /** Counts readings: an answer to an earlier one is of no use. */
+  #reading = 0
+  readonly #ending = new AbortController()
+  readonly #layer = new Layer(
+    () => this.#placed,
+    (work) => this.#guarded(work),
+  )
+  readonly #watch: Watch = watch({
+    onChange: () => this.#guard(() => this.#read()),
+    isOwn: (node) => node === this.#layer.element,
+    delay: DELAY,
+    attributes: true,
+  })
+
+  /** False once the extension that this script belongs to was updated or removed. */
+  get isAlive(): boolean {
+    return !this.#ended && isConnected()
+  }
+
+  begin(): void {
+    browser.runtime.onMessage.addListener(this.#answer)
+    browser.storage.onChanged.addListener(this.#storageChanged)
+    const { signal } = this.#ending
+    window.addEventListener('pagehide', () => void toBackground('left').catch(() => {}), { signal })
+    window.addEventListener('pageshow', (event) => event.persisted && this.#guard(() => this.#read(true)), { signal })
+    this.#guard(() => this.#read())
+  }
+
+  /** Takes everything out of the page. */
+  end(): void {
+    this.#ended = true
+    this.#clear()
+    this.#watch.stop()
+    this.#ending.abort()
+    if (!isConnected()) return
+    browser.runtime.onMessage.removeListener(this.#answer)
+    browser.storage.onChanged.removeListener(this.#storageChanged)
+  }
+
+  async #read(evenUnchanged = false): Promise<void> {
+    if (!this.isAlive) return this.end()
+    const reading = ++this.#reading
+    const visible = hasPassword(document) ? null : readVisibleText(document.body, this.#layer.element)
+    const text = visible?.text ?? ''
+    if (text === this.#text && !evenUnchanged) this.#draw(visible)
+    else {
+      this.#text = text
+      const view = await toBackground('match', { ...readMetadata(document), text })
+      // Switched off, or read again, while the background was at work.
+      if (reading !== this.#reading || this.#ended) return
+      this.#view = view
+      if (view === null) return this.#sleep()
+      this.#draw(visible)
+    }
+    this.#watch.start([document, ...(visible?.shadowRoots ?? [])])
+  }
+
+  #draw(visible: VisibleText | null): void {
+    const marks = this.#view?.marks ?? []
+    this.#placed = marks.flatMap((mark, index) => {
+      const range = visible && toRange(visible, mark)
+      return range ? [{ mark, index, range }] : []
+    })
+    drawMarks(this.#placed)
+    this.#layer.show(this.#placed, this.#view?.disputes ?? [])
+  }
+
+  /** Switched off: nothing is read until the switch is turned again. */
+  #sleep(): void {
+    this.#watch.stop()
+    this.#clear()
+  }
+
+  #clear(): void {
+    this.#view = null
+    this.#placed = []
+    this.#text = null
+    clearMarks()
+    this.#layer.hide()
+  }
+
+  readonly #handlers: Handlers<ToPage, null> = {
+    show: (_, index) => this.#layer.jump(index),
+    alive: () => this.isAlive,
+  }
+
+  readonly #answer = (message: unknown): Promise<unknown> | undefined =>
+    dispatch(this.#handlers, message, null) ?? undefined
+
+  /** The background knows whether this page is still to be read; it answers null where not. */
+  readonly #storageChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && 'settings' in changes) this.#guard(() => this.#read(true))
+  }
+
+  #guard(work: () => void | Promise<void>): void {
+    Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => this.#fail(error))
+  }
+
+  #guarded(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  #fail(error: unknown): void {
+    try {
+      this.end()
+      if (!isConnected()) return
+      void toBackground('failed', entryFor('annotator', error, Date.now())).catch(() => {})
+      void toBackground('left').catch(() => {})
+    } catch {
+      // Nothing more can be done without troubling the page.
+    }
+  }
+}
+
+function isConnected(): boolean {
+  try {
+    return Boolean(browser.runtime?.id)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,187 @@
+import { h, render } from 'preact'
+import type { DisputeView } from '../../lib/model/view.ts'
+import { drawCurrent, type Placed } from '../../lib/page/highlights.ts'
+import { createHost, type Host } from '../../lib/page/host.ts'
+import { followPointer } from '../../lib/page/pointing.ts'
+import accountsCss from '../../lib/ui/accounts.css?inline'
+import cardCss from '../../lib/ui/card.css?inline'
+import { type LayerMark, PageLayer } from '../../lib/ui/page-layer.tsx'
+import type { Anchor } from '../../lib/ui/place.ts'
+import themeCss from '../../lib/ui/theme.css?inline'
+
+interface Open {
+  index: number
+  anchor: Anchor
+  /** How the reader asked for it: what hovering opens, moving away closes. */
+  by: 'hover' | 'press' | 'key' | 'jump'
+}
+
+/** The extension's part of the page: joins marks, pointer and keyboard with the card. */
+export class Layer {
+  #host: Host | null = null
+  #marks: LayerMark[] = []
+  #open: Open | null = null
+  #focused: number | null = null
+  /** What had the focus before the card took it. */
+  #before: HTMLElement | null = null
+  #following: (() => void) | null = null
+  readonly #placed: () => Placed[]
+  readonly #guarded: (work: () => void) => void
+
+  /**
+   * @param placed the marks as they stand now
+   * @param guarded runs what an event asks for, and deals with what it throws
+   */
+  constructor(placed: () => Placed[], guarded: (work: () => void) => void) {
+    this.#placed = placed
+    this.#guarded = guarded
+  }
+
+  get element(): HTMLElement | null {
+    return this.#host?.element ?? null
+  }
+
+  /** Shows the list of marks; the host is in the page only while there is one. */
+  show(placed: Placed[], disputes: DisputeView[]): void {
+    const views = new Map(disputes.map((view) => [view.id, view]))
+    this.#marks = placed.flatMap(({ mark, index }) => {
+      const view = views.get(mark.dispute)
+      return view && mark.look !== 'agreed' ? [{ index, mark, view }] : []
+    })
+    if (this.#marks.length === 0) {
+      this.hide()
+      return
+    }
+    if (this.#open && !this.#isShown(this.#open.index)) this.#open = null
+    this.#host ??= createHost(themeCss + accountsCss + cardCss)
+    this.#host.attach()
+    this.#following ??= this.#follow()
+    this.#render()
+  }
+
+  /** Takes the host out of the page. */
+  hide(): void {
+    this.#following?.()
+    this.#following = null
+    this.#marks = []
+    this.#open = null
+    this.#before = null
+    this.#focused = null
+    if (!this.#host) return
+    render(null, this.#host.root)
+    this.#host.detach()
+    drawCurrent(null)
+  }
+
+  /** Scrolls to a mark and opens its card. Answers false where it no longer stands in the page. */
+  jump(index: number): boolean {
+    const placed = this.#find(index)
+    if (!placed || !this.#isShown(index)) return false
+    scrollTo(placed.range)
+    this.#openCard(index, 'jump')
+    return true
+  }
+
+  #follow(): () => void {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !event.isTrusted || !this.#open) return
+      this.#guarded(() => this.#close())
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    const end = followPointer({
+      placed: () => this.#placed().filter(({ index }) => this.#isShown(index)),
+      onRest: ({ index }) => this.#guarded(() => this.#open?.by !== 'key' && this.#openCard(index, 'hover')),
+      onAway: () => this.#guarded(() => this.#open?.by === 'hover' && this.#close()),
+      onPress: ({ index }) => this.#guarded(() => this.#openCard(index, 'press')),
+      onElsewhere: () => this.#guarded(() => this.#close()),
+      isOwn: (target) => target === this.element,
+    })
+    return () => {
+      end()
+      window.removeEventListener('keydown', onKey, { capture: true })
+    }
+  }
+
+  #openCard(index: number, by: Open['by']): void {
+    const placed = this.#find(index)
+    if (!placed) return
+    if (takesFocus({ by })) this.#before ??= this.#active()
+    // Opened by hovering and then clicked: the same card, which now stays.
+    if (this.#open?.index === index) this.#open.by = by
+    else this.#open = { index, by, anchor: this.#anchorOf(index) }
+    this.#render()
+  }
+
+  #close(): void {
+    if (!this.#open) return
+    const back = takesFocus(this.#open) ? this.#before : null
+    this.#open = null
+    this.#before = null
+    this.#render()
+    if (back?.isConnected) back.focus({ preventScroll: true })
+  }
+
+  #render(): void {
+    if (!this.#host) return
+    const open = this.#open && { ...this.#open, focus: takesFocus(this.#open) }
+    drawCurrent(this.#find(this.#open?.index ?? this.#focused)?.range ?? null)
+    render(
+      h(PageLayer, {
+        marks: this.#marks,
+        open,
+        onOpen: (index) => this.#guarded(() => this.#openCard(index, 'key')),
+        onClose: () => this.#guarded(() => this.#close()),
+        onFocus: (index) => this.#guarded(() => this.#focus(index)),
+      }),
+      this.#host.root,
+    )
+  }
+
+  /** The focus came to a mark's button: the page shows where the mark is. */
+  #focus(index: number | null): void {
+    this.#focused = index
+    const placed = this.#find(index)
+    if (placed) scrollTo(placed.range)
+    drawCurrent(this.#find(this.#open?.index ?? index)?.range ?? null)
+  }
+
+  /** A place that follows the mark, also when the page was drawn anew meanwhile. */
+  #anchorOf(index: number): Anchor {
+    const range = (): Range | null => this.#find(index)?.range ?? null
+    const start = range()?.startContainer.parentElement
+    return {
+      getBoundingClientRect: () => range()?.getBoundingClientRect() ?? new DOMRect(),
+      getClientRects: () => [...(range()?.getClientRects() ?? [])],
+      ...(start ? { contextElement: start } : {}),
+    }
+  }
+
+  #find(index: number | null): Placed | undefined {
+    return this.#placed().find((placed) => placed.index === index)
+  }
+
+  #isShown(index: number): boolean {
+    return this.#marks.some((mark) => mark.index === index)
+  }
+
+  /** What has the focus: one of our own buttons, or something of the page. */
+  #active(): HTMLElement | null {
+    const active = this.#host?.root.activeElement ?? document.activeElement
+    return active instanceof HTMLElement && active !== document.body ? active : null
+  }
+}
+
+/** Who asked by keyboard, or from the popup, goes on in the card. */
+const takesFocus = ({ by }: Pick<Open, 'by'>): boolean => by === 'key' || by === 'jump'
+
+/** Brings a range into the middle of the screen, if it is not on it already. */
+function scrollTo(range: Range): void {
+  const isSeen = (): boolean => {
+    const { top, bottom } = range.getBoundingClientRect()
+    return top >= 60 && bottom <= innerHeight - 60
+  }
+  if (isSeen()) return
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // A text longer than the screen: its middle need not be the mark.
+  if (!isSeen()) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
+}

@@ -1,0 +1,201 @@
+import { buildGate, type GateFilter } from '../match/gate.ts'
+import { matchDocument } from '../match/match-document.ts'
+import type { DisputeView, PageView } from '../model/view.ts'
+import { append, type LogEntry } from './log.ts'
+import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
+import { PACKS_KEY, PackStore } from './packs.ts'
+import { pageDocument } from './page-document.ts'
+import { DisputeSearch } from './search.ts'
+import { DEFAULT_SETTINGS, isOn, readSettings, SETTINGS_KEY, type Settings, siteOf, withSite } from './settings.ts'
+import { type Area, TabResults } from './tab-results.ts'
+import { summarise, toMarks, viewDispute } from './views.ts'
+
+/** Key of the gate's filter in `storage.local`. */
+export const GATE_KEY = 'gate'
+export const LOG_KEY = 'log'
+
+/** One frame of a tab, as the sender of a message. */
+export interface Frame {
+  tab: number
+  frame: number
+  /** Address of the tab's top document. */
+  url: string | undefined
+}
+
+/** What the background needs of the browser; a test gives its own. */
+export interface Surroundings {
+  local: Area
+  session: Area
+  /** Puts the annotator and the style of its marks into a frame. */
+  inject: (at: Frame) => Promise<void>
+  /** Asks the annotator of a frame; rejects where there is none. */
+  ask: <Name extends keyof ToPage>(
+    tab: number,
+    frame: number,
+    name: Name,
+    ...args: Args<ToPage, Name>
+  ) => Promise<Answer<ToPage, Name>>
+  /** Address of a tab's top document, undefined where it cannot be known. */
+  urlOf: (tab: number) => Promise<string | undefined>
+  /** Shows a number on the toolbar button of a tab; 0 shows none. */
+  badge: (tab: number, disputes: number) => Promise<void>
+  /** Brings a tab to the front. */
+  activate: (tab: number) => Promise<void>
+}
+
+/** What the background does, without the browser: the handlers of all messages and of the tabs' events. */
+export class Background {
+  readonly #around: Surroundings
+  readonly #packs: PackStore
+  readonly #results: TabResults
+  #search: DisputeSearch | null = null
+  #writing: Promise<void> = Promise.resolve()
+
+  constructor(around: Surroundings) {
+    this.#around = around
+    this.#packs = new PackStore(() => this.#read(around.local, PACKS_KEY))
+    this.#results = new TabResults(around.session)
+  }
+
+  readonly fromPage: Handlers<FromPage, Frame> = {
+    found: async (at) => {
+      if (!(await this.#isOn(at.url))) return false
+      await this.#around.inject(at)
+      return true
+    },
+    prepare: () => this.prepareGate(),
+    match: (at, page) => this.#match(at, page),
+    left: (at) => this.#clearFrame(at),
+    failed: (_, entry) => this.log(entry),
+  }
+
+  readonly fromPanel: Handlers<FromPanel, null> = {
+    tab: (_, tab) => this.#viewTab(tab),
+    search: async (_, query) => (await this.#searchIndex()).find(String(query)),
+    switchSite: async (_, site, on) => this.#change((settings) => withSite(settings, site, on)),
+    switchAll: async (_, on) => this.#change((settings) => ({ ...settings, on })),
+    jump: async (_, tab, frame, index) => {
+      await this.#around.activate(tab)
+      return await this.#around.ask(tab, frame, 'show', index).catch(() => false)
+    },
+    log: () => this.#readLog(),
+  }
+
+  /** Stores the gate's filter for the packs in use. */
+  async prepareGate(): Promise<void> {
+    const filter: GateFilter = buildGate(await this.#packs.packs())
+    await this.#around.local.set({ [GATE_KEY]: filter })
+  }
+
+  /** The reader added or removed packs. */
+  async packsChanged(): Promise<void> {
+    this.#packs.forget()
+    this.#search = null
+    await this.prepareGate()
+  }
+
+  /** A tab was closed. */
+  async tabClosed(tab: number): Promise<void> {
+    await this.#results.clearTab(tab)
+  }
+
+  log(entry: LogEntry): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#around.local.set({ [LOG_KEY]: append(await this.#readLog(), entry) })
+    })
+  }
+
+  async #match(at: Frame, page: unknown): Promise<PageView | null> {
+    const sound = pageDocument(page)
+    if (sound === null || !(await this.#isOn(at.url))) {
+      await this.#clearFrame(at)
+      return null
+    }
+    const ticket = this.#results.begin(at.tab, at.frame)
+    const index = await this.#packs.index()
+    const marks = toMarks(matchDocument(sound, await this.#packs.compiled()), index)
+    if (await this.#results.finish(ticket, marks)) await this.#showCount(at.tab)
+    return { marks, disputes: await this.#viewDisputes(marks.map(({ dispute }) => dispute)) }
+  }
+
+  async #clearFrame({ tab, frame }: Frame): Promise<void> {
+    await this.#results.clearFrame(tab, frame)
+    await this.#showCount(tab)
+  }
+
+  async #viewTab(tab: number): Promise<TabView> {
+    const settings = await this.#settings()
+    const site = siteOf(await this.#around.urlOf(tab))
+    const marks = isOn(settings, site) ? await this.#marksOf(tab) : []
+    return {
+      tab,
+      site,
+      on: settings.on,
+      siteOn: isOn({ ...settings, on: true }, site),
+      marks,
+      disputes: await this.#viewDisputes(marks.map(({ mark }) => mark.dispute)),
+      packs: (await this.#packs.packs()).map(summarise),
+    }
+  }
+
+  /** Marks of all frames that still have an annotator; what a frame left behind that went without a word is dropped. */
+  async #marksOf(tab: number): Promise<TabMark[]> {
+    const found: TabMark[] = []
+    for (const [frame, marks] of await this.#results.frames(tab)) {
+      if (await this.#around.ask(tab, frame, 'alive').catch(() => false)) {
+        for (const [index, mark] of marks.entries()) found.push({ frame, index, mark })
+      } else await this.#results.clearFrame(tab, frame)
+    }
+    return found
+  }
+
+  async #viewDisputes(ids: string[]): Promise<DisputeView[]> {
+    const index = await this.#packs.index()
+    return [...new Set(ids)].flatMap((id) => {
+      const found = index.get(id)
+      return found ? [viewDispute(found.pack, found.dispute)] : []
+    })
+  }
+
+  async #showCount(tab: number): Promise<void> {
+    const frames = await this.#results.frames(tab)
+    const disputes = new Set([...frames.values()].flat().map(({ dispute }) => dispute))
+    await this.#around.badge(tab, disputes.size)
+  }
+
+  async #searchIndex(): Promise<DisputeSearch> {
+    const index = await this.#packs.index()
+    this.#search ??= new DisputeSearch([...index.values()].map(({ pack, dispute }) => viewDispute(pack, dispute)))
+    return this.#search
+  }
+
+  async #isOn(url: string | undefined): Promise<boolean> {
+    return isOn(await this.#settings(), siteOf(url))
+  }
+
+  async #settings(): Promise<Settings> {
+    return readSettings((await this.#read(this.#around.local, SETTINGS_KEY)) ?? DEFAULT_SETTINGS)
+  }
+
+  #change(change: (settings: Settings) => Settings): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#around.local.set({ [SETTINGS_KEY]: change(await this.#settings()) })
+    })
+  }
+
+  /** One after the other: two changes at once would each write what they read before. */
+  #inTurn(write: () => Promise<void>): Promise<void> {
+    const done = this.#writing.then(write)
+    this.#writing = done.catch(() => {})
+    return done
+  }
+
+  async #readLog(): Promise<LogEntry[]> {
+    const stored = await this.#read(this.#around.local, LOG_KEY)
+    return Array.isArray(stored) ? stored : []
+  }
+
+  async #read(area: Area, key: string): Promise<unknown> {
+    return (await area.get(key))[key]
+  }
+}

@@ -1,0 +1,88 @@
+import type { PageDocument } from '../model/page.ts'
+import type { DisputeView, Mark, PackSummary, PageView } from '../model/view.ts'
+import type { LogEntry } from './log.ts'
+
+/** Everything that one part of the extension says to another: one line a message, its words in, its answer out. */
+
+/** From a page's gate or annotator to the background; the sender's tab and frame come with it. */
+export interface FromPage {
+  /** This frame may have something to mark. Answers whether the annotator was put into it. */
+  found: () => boolean
+  /** No filter lies in storage yet. Answers when it does. */
+  prepare: () => void
+  /** What is in this text? Answers null where the reader has switched the site off. */
+  match: (page: PageDocument) => PageView | null
+  /** Nothing of ours is in the page any more. */
+  left: () => void
+  /** Something failed; the page was left as it was. */
+  failed: (entry: LogEntry) => void
+}
+
+/** From popup and other own pages to the background. */
+export interface FromPanel {
+  /** Everything about one tab. */
+  tab: (tab: number) => TabView
+  /** Disputes of all packs that fit a query, best first. */
+  search: (query: string) => DisputeView[]
+  /** Switches one site. */
+  switchSite: (site: string, on: boolean) => void
+  /** Switches everything. */
+  switchAll: (on: boolean) => void
+  /** Scrolls a tab to one of its marks and opens the card there. Answers false where the mark is gone. */
+  jump: (tab: number, frame: number, index: number) => boolean
+  /** What has been written to the log, oldest first. */
+  log: () => LogEntry[]
+}
+
+/** From the background to the annotator of one frame. */
+export interface ToPage {
+  /** Scroll to a mark and open its card. Answers false where it is gone. */
+  show: (index: number) => boolean
+  /** Are you there? */
+  alive: () => boolean
+}
+
+/** A mark as the panels list it. */
+export interface TabMark {
+  frame: number
+  /** Number of the mark in its frame. */
+  index: number
+  mark: Mark
+}
+
+export interface TabView {
+  tab: number
+  /** Host name, or null where the tab shows no web page. */
+  site: string | null
+  on: boolean
+  siteOn: boolean
+  marks: TabMark[]
+  /** Disputes that the marks belong to. */
+  disputes: DisputeView[]
+  /** What the page was checked against. */
+  packs: PackSummary[]
+}
+
+export type Args<Map, Name extends keyof Map> = Map[Name] extends (...args: infer Words) => unknown ? Words : never
+export type Answer<Map, Name extends keyof Map> = Map[Name] extends (...args: never[]) => infer Result ? Result : never
+
+/** A message on its way. */
+export type Envelope<Map> = { [Name in keyof Map]: { name: Name; args: Args<Map, Name> } }[keyof Map]
+
+/** What answers the messages of a map; each handler also gets what is known of the sender. */
+export type Handlers<Map, Sender> = {
+  [Name in keyof Map]: (sender: Sender, ...args: Args<Map, Name>) => Answer<Map, Name> | Promise<Answer<Map, Name>>
+}
+
+/** The handler for an envelope that came from elsewhere, or null where it is none of the map's. */
+export function dispatch<Map, Sender>(
+  handlers: Handlers<Map, Sender>,
+  message: unknown,
+  sender: Sender,
+): Promise<unknown> | null {
+  if (typeof message !== 'object' || message === null) return null
+  const { name, args } = message as { name?: unknown; args?: unknown }
+  if (typeof name !== 'string' || !Array.isArray(args) || !Object.hasOwn(handlers as object, name)) return null
+  const handler = handlers[name as keyof Map] as (sender: Sender, ...args: unknown[]) => unknown
+  return (async () => handler(sender, ...args))()
+}

@@ -1,0 +1,114 @@
+import type { Claimant, Stance } from './figure.ts'
+import type { Relation } from './match.ts'
+import type { Quantity, Span } from './quantity.ts'
+
+/**
+ * What the page and the panels show: a dispute with every id resolved to the words a reader knows.
+ * Built from a pack in the background; plain data, so that it travels in messages.
+ */
+
+export interface PartyName {
+  id: string
+  name: string
+}
+
+/** One document that carries an account. */
+export interface ReportView {
+  /** Null where the document does not name its outlet. */
+  outlet: string | null
+  title: string
+  date: string | null
+  /** True where the date was inferred, not stated. */
+  inferred: boolean
+  paragraph: number
+  /** False where the document states it in its own voice. */
+  attributed: boolean
+  headline: boolean
+  /** Outlet or agency that the document relays, or null. */
+  via: string | null
+  /** Name of the speaker or agency that the report goes back to. */
+  origin: string
+  url: string | null
+}
+
+export interface AccountView extends Quantity {
+  id: string
+  wording: string
+  claimant: string | null
+  party: PartyName | null
+  stance: Stance
+  asOf: string | null
+  garbled: boolean
+  /** Whose losses a party counts: its own side's or another's; null where that makes no sense here. */
+  counts: 'own' | 'other' | null
+  /** Statement disputes: whose position it is; null for figures and for `neutral`. */
+  position: PartyName | null
+  reports: ReportView[]
+  /** Distinct speakers and agencies behind the reports. */
+  origins: string[]
+  /** The same claimant's earlier accounts, latest first. */
+  earlier: AccountView[]
+}
+
+export interface DisputeView {
+  id: string
+  kind: 'figure' | 'statement'
+  question: string
+  status: 'contested' | 'one-sided' | 'agreed'
+  /** Title of the event. */
+  event: string
+  /** Currency or unit of the figures, or null. */
+  unit: string | null
+  /** Current accounts; those that they replace stand in `earlier`. */
+  accounts: AccountView[]
+  /** Statement disputes: the positions that a text can take. */
+  positions: { stance: string; party: PartyName | null; wording: string }[]
+  /** Number of documents that report on it, and of the origins they go back to. */
+  documents: number
+  origins: string[]
+  pack: PackSummary
+}
+
+export interface PackSummary {
+  id: string
+  title: string
+  version: string
+  /** ISO date on which it was made. */
+  date: string
+  disputes: number
+}
+
+/**
+ * How a mark is drawn: `contested` accounts differ; `one-sided` all accounts come from one side;
+ * `unsupported` no account gives the page's figure; `agreed` nothing to draw, listed only.
+ */
+export type Look = 'contested' | 'one-sided' | 'unsupported' | 'agreed'
+
+/** A figure of the page, without the page's words. */
+export interface FigureMark extends Span, Quantity {
+  kind: 'figure'
+  look: Look
+  dispute: string
+  claimant: Claimant | null
+  relation: Relation
+  /** Ids of the accounts that it agrees with, nearest first. */
+  accounts: string[]
+  ownVoice: boolean
+}
+
+/** A sentence of the page that takes a side in a statement dispute. */
+export interface StatementMark extends Span {
+  kind: 'statement'
+  look: Look
+  dispute: string
+  /** Party id, or `neutral`. */
+  stance: string
+}
+
+export type Mark = FigureMark | StatementMark
+
+/** What was found in one document: marks in reading order and the disputes that they belong to. */
+export interface PageView {
+  marks: Mark[]
+  disputes: DisputeView[]
+}

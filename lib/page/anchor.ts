@@ -1,0 +1,53 @@
+import type { Span } from '../model/quantity.ts'
+import type { Run, VisibleText } from './visible-text.ts'
+
+/**
+ * The page's range for a span of its visible text.
+ * @returns null where the page has changed under the text since it was read, or the span holds no text of a node;
+ *   a range that is returned shows just the words of the span
+ */
+export function toRange(visible: VisibleText, span: Span): Range | null {
+  const { runs } = visible
+  let first = firstEndingAfter(runs, span.start)
+  let last = firstEndingAfter(runs, span.end - 1)
+  // Separators (line breaks between blocks) belong to no run: move inwards.
+  if (last === runs.length || (runs[last] as Run).textStart >= span.end) last--
+  const start = runs[first]
+  const end = runs[last]
+  if (!start || !end || first > last) return null
+  for (; first <= last; first++) if (!isUnchanged(visible, runs[first] as Run)) return null
+  const range = document.createRange()
+  try {
+    range.setStart(start.node, nodeOffset(start, Math.max(span.start, start.textStart), 'start'))
+    range.setEnd(end.node, nodeOffset(end, Math.min(span.end, end.textStart + end.length), 'end'))
+  } catch {
+    return null
+  }
+  // Nodes of different trees (a shadow root and its host's tree) have no range in common: it collapses.
+  return range.collapsed || range.startContainer !== start.node ? null : range
+}
+
+/** Index of the first run that ends after an offset; `runs.length` where none does. */
+function firstEndingAfter(runs: Run[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const run = runs[middle] as Run
+    if (run.textStart + run.length > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function nodeOffset(run: Run, offset: number, side: 'start' | 'end'): number {
+  const within = offset - run.textStart
+  if (run.nodeLength === run.length) return run.nodeStart + within
+  return side === 'start' ? run.nodeStart : run.nodeStart + run.nodeLength
+}
+
+function isUnchanged({ text }: VisibleText, run: Run): boolean {
+  if (!run.node.isConnected) return false
+  if (run.nodeLength !== run.length) return run.nodeStart + run.nodeLength <= run.node.length
+  return run.node.data.startsWith(text.slice(run.textStart, run.textStart + run.length), run.nodeStart)
+}

@@ -1,0 +1,26 @@
+import type { Look } from '../model/view.ts'
+
+/**
+ * Names in the page's highlight registry. A page can list them, so they say nothing of whose they are.
+ * Statements are drawn more quietly than figures, so they have names of their own.
+ */
+export const HIGHLIGHT_NAMES = {
+  figure: { contested: 'note-a', 'one-sided': 'note-b', unsupported: 'note-c' },
+  statement: 'note-d',
+  current: 'note-e',
+} as const satisfies { figure: Record<Exclude<Look, 'agreed'>, string>; statement: string; current: string }
+
+/**
+ * Style of the marks. Three lines that need no colour to tell apart: dotted where accounts differ, dashed where
+ * all come from one side, double where no account gives the figure. The line takes the colour of the text, so
+ * that it fits light and dark pages. Inserted as a user sheet: pages cannot list those, and they reach into
+ * shadow trees.
+ */
+export const HIGHLIGHT_STYLE = `
+@media not print {
+  ::highlight(note-a) { text-decoration: underline dotted color-mix(in srgb, currentColor 75%, transparent) 2px !important }
+  ::highlight(note-b) { text-decoration: underline dashed color-mix(in srgb, currentColor 60%, transparent) 1.5px !important }
+  ::highlight(note-c) { text-decoration: underline double color-mix(in srgb, currentColor 75%, transparent) 1px !important }
+  ::highlight(note-d) { text-decoration: underline dotted color-mix(in srgb, currentColor 40%, transparent) 1px !important }
+  ::highlight(note-e) { background-color: color-mix(in srgb, currentColor 14%, transparent) !important }
+}`

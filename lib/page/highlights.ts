@@ -1,0 +1,47 @@
+import type { Mark } from '../model/view.ts'
+import { HIGHLIGHT_NAMES } from './highlight-style.ts'
+
+/** A mark with its place in the page. */
+export interface Placed {
+  mark: Mark
+  /** Its number in the page's list of marks. */
+  index: number
+  range: Range
+}
+
+/** Draws marks through the page's highlight registry; nothing in the page's tree changes. */
+export function drawMarks(placed: Placed[]): void {
+  const ranges = new Map<string, Range[]>()
+  for (const { mark, range } of placed) {
+    const name = nameFor(mark)
+    if (name === null) continue
+    const list = ranges.get(name)
+    if (list) list.push(range)
+    else ranges.set(name, [range])
+  }
+  for (const name of [...Object.values(HIGHLIGHT_NAMES.figure), HIGHLIGHT_NAMES.statement]) {
+    set(name, ranges.get(name) ?? [])
+  }
+}
+
+/** Shades the mark whose card is open or whose button has the focus; null shades nothing. */
+export function drawCurrent(range: Range | null): void {
+  set(HIGHLIGHT_NAMES.current, range ? [range] : [])
+}
+
+/** Takes everything of ours out of the registry. */
+export function clearMarks(): void {
+  drawMarks([])
+  drawCurrent(null)
+}
+
+function nameFor(mark: Mark): string | null {
+  if (mark.look === 'agreed') return null
+  return mark.kind === 'statement' ? HIGHLIGHT_NAMES.statement : HIGHLIGHT_NAMES.figure[mark.look]
+}
+
+/** Whole new highlights each time: Firefox lets a content script set and delete, but not list, their ranges. */
+function set(name: string, ranges: Range[]): void {
+  if (ranges.length === 0) CSS.highlights.delete(name)
+  else CSS.highlights.set(name, new Highlight(...ranges))
+}

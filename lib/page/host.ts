@@ -1,0 +1,37 @@
+/** The one element that the extension puts into a page, with a closed shadow root of its own. */
+export interface Host {
+  readonly element: HTMLElement
+  readonly root: ShadowRoot
+  /** Puts it into the page, or back if the page has thrown it out. */
+  attach: () => void
+  detach: () => void
+}
+
+/** Events that stay inside: a page's shortcuts do not hear what is typed or clicked in the card. */
+const KEPT = [
+  'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend wheel',
+  'keydown keyup keypress beforeinput input change toggle',
+]
+  .join(' ')
+  .split(' ')
+
+/**
+ * Makes the host; it stands behind the body, so that the page's own tree, inside `head` and `body`, stays as it is.
+ * @param css style of everything in it; as a constructed sheet it needs no leave from the page's content policy
+ */
+export function createHost(css: string): Host {
+  const element = document.createElement('div')
+  const root = element.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+  return {
+    element,
+    root,
+    attach: () => {
+      if (!element.isConnected) document.documentElement.append(element)
+    },
+    detach: () => element.remove(),
+  }
+}
