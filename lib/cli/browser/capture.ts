@@ -29,16 +29,22 @@ export async function capture(
   await popup.bringToFront()
   await popup.setViewport(POPUP)
   await popup.reload(session.kind === 'firefox' ? { waitUntil: [] } : {})
-  await popup.waitForSelector('[data-mention], [data-empty], main, body > *')
+  await popup.waitForSelector('main')
   await popup.screenshot({ path: popupPath })
   return [pagePath, popupPath]
 }
 
+/** Waits until the card is there and has stopped moving. */
 async function untilCardOpen(session: Session, page: Page): Promise<void> {
   const end = Date.now() + CARD_TIMEOUT
   while (Date.now() < end) {
     const root = await session.closedRoot(page)
-    if (await root?.evaluate((one) => one.querySelector('[role=dialog]') !== null)) return
+    const isOpen = await root?.evaluate(async (one) => {
+      const card = one.querySelector('[role=dialog]')
+      await Promise.all(card?.getAnimations({ subtree: true }).map(({ finished }) => finished) ?? [])
+      return card !== null
+    })
+    if (isOpen) return
   }
   throw new Error('the card did not open')
 }

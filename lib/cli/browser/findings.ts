@@ -17,9 +17,10 @@ interface ExtensionGlobal {
  * Waits until the list of marks has come to rest; on a page without any, until patience ends.
  */
 export async function findingsOf(popup: Page): Promise<TabView> {
+  const tab = await tabOf(popup)
   const end = Date.now() + PATIENCE
   for (let last = -1; ; ) {
-    const view = await ask(popup, 'tab', tabOf(popup))
+    const view = await ask(popup, 'tab', tab)
     if (view.marks.length === last && (last > 0 || Date.now() > end)) return view
     last = view.marks.length
     await pause(INTERVAL)
@@ -27,12 +28,13 @@ export async function findingsOf(popup: Page): Promise<TabView> {
 }
 
 /** Scrolls the popup's page to one of its marks and opens the card there. Answers false where the mark is gone. */
-export function openCard(popup: Page, { frame, index }: TabMark): Promise<boolean> {
-  return ask(popup, 'jump', tabOf(popup), frame, index)
+export async function openCard(popup: Page, { frame, index }: TabMark): Promise<boolean> {
+  return await ask(popup, 'jump', await tabOf(popup), frame, index)
 }
 
-function tabOf(popup: Page): number {
-  return Number(new URL(popup.url()).searchParams.get('tab'))
+/** Asks the page itself: puppeteer does not hear of the addresses of Firefox's extension pages. */
+async function tabOf(popup: Page): Promise<number> {
+  return Number(new URLSearchParams(await popup.evaluate(() => location.search)).get('tab'))
 }
 
 /** Sends a message to the background as the popup does. */
