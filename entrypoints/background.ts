@@ -1,16 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { Background, type Frame } from '../lib/extension/background.ts'
+import bundled from '../claims-db/bundled.json'
+import { Background, type Frame, type Surroundings } from '../lib/extension/background.ts'
 import { browser, type Runtime } from '../lib/extension/browser.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACKS_KEY } from '../lib/extension/packs.ts'
+import type { Pack } from '../lib/model/pack.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
 
 /** Slate, for the number on the toolbar button: a count, not an alarm. */
 const BADGE_COLOUR = '#44546a'
 
 export default defineBackground(() => {
-  const background = new Background({
+  const surroundings: Surroundings = {
     local: browser.storage.local,
     session: browser.storage.session,
     inject: async ({ tab, frame }) => {
@@ -29,7 +31,8 @@ export default defineBackground(() => {
       const { windowId } = await browser.tabs.update(tab, { active: true })
       if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
     },
-  })
+  }
+  const background = new Background(surroundings, [bundled as Pack])
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const answer = isPanel(sender)

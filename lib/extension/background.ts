@@ -1,5 +1,6 @@
 import { buildGate, type GateFilter } from '../match/gate.ts'
 import { matchDocument } from '../match/match-document.ts'
+import type { Pack } from '../model/pack.ts'
 import type { DisputeView, PageView } from '../model/view.ts'
 import { append, type LogEntry } from './log.ts'
 import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
@@ -51,9 +52,10 @@ export class Background {
   #search: DisputeSearch | null = null
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(around: Surroundings) {
+  /** @param bundled packs that come with the extension */
+  constructor(around: Surroundings, bundled: Pack[]) {
     this.#around = around
-    this.#packs = new PackStore(() => this.#read(around.local, PACKS_KEY))
+    this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY))
     this.#results = new TabResults(around.session)
   }
 

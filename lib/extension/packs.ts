@@ -1,4 +1,3 @@
-import bundled from '../../claims-db/bundled.json'
 import { type CompiledPacks, compilePacks } from '../match/packs.ts'
 import { type Pack, packSchema } from '../model/pack.ts'
 import { type DisputeIndex, indexDisputes } from './views.ts'
@@ -8,19 +7,24 @@ export const PACKS_KEY = 'packs'
 
 /** The packs in use, in the forms that the background needs; each form is made when it is first asked for. */
 export class PackStore {
+  readonly #bundled: Pack[]
   readonly #stored: () => Promise<unknown>
   #packs: Promise<Pack[]> | null = null
   #compiled: CompiledPacks | null = null
   #index: DisputeIndex | null = null
 
-  /** @param stored gives what lies under `PACKS_KEY` */
-  constructor(stored: () => Promise<unknown>) {
+  /**
+   * @param bundled packs that come with the extension; they were checked when they were built
+   * @param stored gives what lies under `PACKS_KEY`
+   */
+  constructor(bundled: Pack[], stored: () => Promise<unknown>) {
+    this.#bundled = bundled
     this.#stored = stored
   }
 
-  /** The bundled pack, which was checked when it was built, and the added ones that are sound. */
+  /** The bundled packs and the added ones that are sound. */
   packs(): Promise<Pack[]> {
-    this.#packs ??= this.#stored().then((added) => [bundled as Pack, ...soundPacks(added)])
+    this.#packs ??= this.#stored().then((added) => [...this.#bundled, ...soundPacks(added)])
     return this.#packs
   }
 

@@ -6,8 +6,9 @@ import type { Run, VisibleText } from './visible-text.ts'
  * @returns null where the page has changed under the text since it was read, or the span holds no text of a node;
  *   a range that is returned shows just the words of the span
  */
-export function toRange(visible: VisibleText, span: Span): Range | null {
+export function toRange(visible: VisibleText, given: Span): Range | null {
   const { runs } = visible
+  const span = trim(visible.text, given)
   let first = firstEndingAfter(runs, span.start)
   let last = firstEndingAfter(runs, span.end - 1)
   // Separators (line breaks between blocks) belong to no run: move inwards.
@@ -25,6 +26,13 @@ export function toRange(visible: VisibleText, span: Span): Range | null {
   }
   // Nodes of different trees (a shadow root and its host's tree) have no range in common: it collapses.
   return range.collapsed || range.startContainer !== start.node ? null : range
+}
+
+/** White space at the ends would be underlined. */
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: from, end: from + words.trim().length }
 }
 
 /** Index of the first run that ends after an offset; `runs.length` where none does. */

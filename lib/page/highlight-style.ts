@@ -22,5 +22,5 @@ export const HIGHLIGHT_STYLE = `
   ::highlight(note-b) { text-decoration: underline dashed color-mix(in srgb, currentColor 60%, transparent) 1.5px !important }
   ::highlight(note-c) { text-decoration: underline double color-mix(in srgb, currentColor 75%, transparent) 1px !important }
   ::highlight(note-d) { text-decoration: underline dotted color-mix(in srgb, currentColor 40%, transparent) 1px !important }
-  ::highlight(note-e) { background-color: color-mix(in srgb, currentColor 14%, transparent) !important }
+  ::highlight(note-e) { background-color: rgb(110 140 180 / 0.3) !important }
 }`

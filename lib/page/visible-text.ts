@@ -104,8 +104,9 @@ class Reader {
 
   enter(element: Element, stack: (Node | Leave)[]): void {
     const name = element.nodeName.toUpperCase()
-    if (name === 'BR') return this.breakLine()
-    if (element === this.own || SKIPPED.has(name) || isEditable(element) || isDecoration(element)) return
+    if (name === 'BR') this.breakLine()
+    if (name === 'BR' || element === this.own || SKIPPED.has(name) || isEditable(element) || isDecoration(element))
+      return
     if (isBlock(element, name)) {
       this.breakLine()
       stack.push('block')

@@ -1,5 +1,5 @@
 import type { AccountView, DisputeView, PartyName, ReportView } from '../model/view.ts'
-import { accountNotes, accountValue, day, readerLocale, reportLine, tally, words } from './words.ts'
+import { accountNotes, accountValue, day, outletList, readerLocale, reportLine, tally, words } from './words.ts'
 
 /** All accounts of a dispute, by side, with their sources and earlier versions. */
 export function Accounts({ view }: { view: DisputeView }) {
@@ -60,11 +60,10 @@ function Reports({ account }: { account: AccountView }) {
   const all = [account, ...account.earlier].flatMap(({ reports }) => reports)
   if (all.length === 0) return null
   const origins = new Set(all.map(({ origin }) => origin)).size
-  const outlets = [...new Set(all.map(({ outlet }) => outlet ?? words.unnamedOutlet))]
   return (
     <details class="reports">
       <summary>
-        <span class="outlets">{outlets.join(', ')}</span>
+        <span class="outlets">{outletList(all)}</span>
         {account.asOf && <span class="date"> · {day(account.asOf, locale)}</span>}
         <span class="tally"> · {tally(new Set(all.map(documentOf)).size, origins)}</span>
       </summary>

@@ -188,6 +188,14 @@ export function reportLine(report: ReportView, locale = 'en', parts: 'all' | 'pl
   return [...(parts === 'all' ? whence : []), ...place].filter(Boolean).join(', ')
 }
 
+/** The outlets of some reports: "NationPress, 2 unnamed outlets". */
+export function outletList(reports: ReportView[]): string {
+  const named = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))]
+  const unnamed = new Set(reports.flatMap(({ outlet, title, date }) => (outlet === null ? `${title}\n${date}` : [])))
+    .size
+  return [...named, ...(unnamed > 0 ? [many(unnamed, 'unnamed outlet', 'unnamed outlets')] : [])].join(', ')
+}
+
 /** What the page does with a figure or statement: one sentence a finding, the most telling first. */
 export function pageSays(mark: Mark, view: DisputeView, locale = 'en'): string[] {
   return mark.kind === 'figure' ? figureSays(mark, view, locale) : [statementSays(mark, view)]

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { buildGate, mayMatch } from '../../lib/match/gate.ts'
+import { fixturePack } from '../fixtures/pack.ts'
+
+const gate = buildGate([fixturePack])
+
+describe('mayMatch', () => {
+  const cases: [name: string, text: string, may: boolean][] = [
+    ['two parties', 'Norland and Sudland signed nothing.', true],
+    ['a party and a place', 'Soldiers of Norland fell at Lake Orrin.', true],
+    ['a party and a person', 'Norland’s claim is false, Reyes said.', true],
+    ['an adjective in capitals', 'NORLANDIC TROOPS KILLED NEAR ORRIN', true],
+    ['an acronym as a word', 'The NLR and Port Vale met.', true],
+    ['a name over a line break', 'The Norlandic fleet left Port\n   Vale.', true],
+    ['one party alone', 'Norland won the cup.', false],
+    ['places alone', 'Reyes went fishing at Lake Orrin.', false],
+    ['a name inside a word', 'Finnorland and Sudland', false],
+    ['an acronym in small letters', 'nlr and Port Vale', false],
+    ['an acronym inside a word', 'NLRX and Port Vale', false],
+    ['nothing', '', false],
+  ]
+  test.each(cases)('%s', (_, text, may) => {
+    expect(mayMatch(text, gate)).toBe(may)
+  })
+
+  test('is linear on hostile text', () => {
+    const before = performance.now()
+    mayMatch('port '.repeat(200_000), gate)
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+})
+
+test('a filter leaves out names that begin like another one', () => {
+  expect(gate.events[0]?.parties).toEqual([
+    ['NLR', 'norland'],
+    ['port vale', 'sudland'],
+  ])
+})
+
+test('a filter survives storage', () => {
+  expect(JSON.parse(JSON.stringify(gate))).toEqual(gate)
+})

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import { indexDisputes, viewDispute } from '../../lib/extension/views.ts'
+import type { Quantity } from '../../lib/model/quantity.ts'
+import type { AccountView, DisputeView, FigureMark, StatementMark } from '../../lib/model/view.ts'
+import {
+  accountNotes,
+  accountValue,
+  checked,
+  day,
+  figure,
+  found,
+  markLabel,
+  outletList,
+  pageSays,
+  reportLine,
+  speaker,
+  state,
+  tally,
+} from '../../lib/ui/words.ts'
+import { fixturePack } from '../fixtures/pack.ts'
+
+const index = indexDisputes([fixturePack])
+const view = (slug: string): DisputeView => {
+  const { pack, dispute } = index.get(`lake-orrin-2031/${slug}`) as {
+    pack: typeof fixturePack
+    dispute: (typeof fixturePack)['disputes'][number]
+  }
+  return viewDispute(pack, dispute)
+}
+const killed = view('norland-soldiers-killed')
+const boats = view('boats-sunk')
+const first = view('who-started')
+
+const mark = (more: Partial<FigureMark>): FigureMark => ({
+  kind: 'figure',
+  look: 'contested',
+  start: 0,
+  end: 1,
+  dispute: killed.id,
+  min: 9,
+  max: 9,
+  qualifier: 'exact',
+  claimant: null,
+  relation: 'matches',
+  accounts: ['killed-9'],
+  ownVoice: false,
+  ...more,
+})
+const statement = (stance: string): StatementMark => ({
+  kind: 'statement',
+  look: 'contested',
+  start: 0,
+  end: 1,
+  dispute: first.id,
+  stance,
+})
+const reyes = { name: 'Ana Reyes', party: 'sudland' }
+
+describe('figure', () => {
+  const cases: [Quantity & { wording?: string }, string | null, string][] = [
+    [{ min: 58, max: 58, qualifier: 'exact' }, null, '58'],
+    [{ min: 1200, max: 1200, qualifier: 'exact' }, null, '1,200'],
+    [{ min: 58, max: null, qualifier: 'at-least' }, null, 'at least 58'],
+    [{ min: 200, max: null, qualifier: 'more-than' }, null, 'over 200'],
+    [{ min: null, max: 50, qualifier: 'up-to' }, null, 'up to 50'],
+    [{ min: 58, max: 58, qualifier: 'about' }, null, 'about 58'],
+    [{ min: 10, max: 50, qualifier: 'exact' }, null, '10 to 50'],
+    [{ min: 10, max: 50, qualifier: 'about' }, null, 'about 10 to 50'],
+    [{ min: null, max: null, qualifier: 'dozens', wording: 'scores' }, null, 'dozens'],
+    [{ min: null, max: null, qualifier: 'vague', wording: 'heavy losses' }, null, 'heavy losses'],
+    [{ min: null, max: null, qualifier: 'vague' }, null, 'no number'],
+    [{ min: 12, max: null, qualifier: 'dozens', wording: 'over a dozen' }, null, 'over a dozen'],
+    [{ min: 5, max: 5, qualifier: 'exact' }, '%', '5%'],
+    [{ min: 3e6, max: 3e6, qualifier: 'about' }, 'USD', 'about $3,000,000'],
+    [{ min: 40, max: 40, qualifier: 'exact' }, 'km', '40 km'],
+  ]
+  test.each(cases)('%j in %s is %s', (quantity, unit, text) => {
+    expect(figure(quantity, unit)).toBe(text)
+  })
+})
+
+describe('state', () => {
+  const agreed: DisputeView = { ...boats, status: 'agreed' }
+  const denied: DisputeView = {
+    ...boats,
+    accounts: [...boats.accounts, { ...(boats.accounts[0] as AccountView), stance: 'denies' }],
+  }
+  const cases: [string, DisputeView, string][] = [
+    ['contested', killed, 'Accounts differ: 9 to over 200; one side does not confirm it'],
+    ['one side only', boats, 'One side only: 4'],
+    ['denied', denied, 'One side only: 4; one side denies it'],
+    ['agreed', agreed, 'Accounts agree: 4'],
+    ['a contested statement', first, 'Accounts differ'],
+    ['a statement of one side', { ...first, status: 'one-sided' }, 'Told by one side only'],
+    ['without numbers', { ...killed, accounts: [] }, 'Accounts differ'],
+  ]
+  test.each(cases)('%s', (_, dispute, text) => {
+    expect(state(dispute)).toBe(text)
+  })
+})
+
+describe('what the page does', () => {
+  const cases: [string, FigureMark | StatementMark, DisputeView, string[]][] = [
+    [
+      'names the speaker of an account',
+      mark({ claimant: { name: 'Norland’s army', party: 'norland' } }),
+      killed,
+      ['Gives 9 as the figure of Norland’s army (Norland).'],
+    ],
+    [
+      'own voice',
+      mark({ ownVoice: true }),
+      killed,
+      ['States 9 as fact; it is the figure of Norland’s army (Norland).'],
+    ],
+    [
+      'not clear who',
+      mark({}),
+      killed,
+      ['Reports 9 without saying clearly who gives it; an account of Norland’s army (Norland) does.'],
+    ],
+    [
+      'names another side',
+      mark({ claimant: reyes }),
+      killed,
+      ['Gives 9 as a figure of Ana Reyes (Sudland); in this pack it is the figure of Norland’s army (Norland).'],
+    ],
+    [
+      'own voice where several sides agree',
+      mark({ ownVoice: true, accounts: ['killed-9', 'killed-over-200'] }),
+      killed,
+      ['States 9 as fact; accounts of several sides agree with it.'],
+    ],
+    [
+      'drops the hedge',
+      mark({ min: 200, max: 200, relation: 'within', accounts: ['killed-over-200'], claimant: reyes }),
+      killed,
+      ['Gives 200 as the figure of Ana Reyes (Sudland).', 'Leaves out “over”: the account is over 200.'],
+    ],
+    [
+      'keeps the hedge',
+      mark({ min: 200, max: null, qualifier: 'more-than', accounts: ['killed-over-200'], claimant: reyes }),
+      killed,
+      ['Gives over 200 as the figure of Ana Reyes (Sudland).'],
+    ],
+    [
+      'a revised figure',
+      mark({ min: null, max: null, qualifier: 'dozens', accounts: ['killed-dozens'], claimant: reyes }),
+      killed,
+      ['Gives dozens as the figure of Ana Reyes (Sudland).', 'An earlier figure, since revised to over 200.'],
+    ],
+    [
+      'no account, in its own voice',
+      mark({ min: 40, max: 40, relation: 'differs', accounts: [], ownVoice: true }),
+      killed,
+      ['No account in this pack gives 40.', 'The page states 40 in its own voice.'],
+    ],
+    [
+      'no account, from a speaker',
+      mark({ min: 23, max: 23, relation: 'differs', accounts: [], claimant: reyes }),
+      killed,
+      ['No account in this pack gives 23.', 'This page’s own account: 23, per Ana Reyes (Sudland).'],
+    ],
+    [
+      'no account, not clear who',
+      mark({ min: 23, max: 23, relation: 'differs', accounts: [] }),
+      killed,
+      ['No account in this pack gives 23.', 'It is not clear who says it.'],
+    ],
+    [
+      'not confirmed',
+      mark({ accounts: ['killed-unconfirmed'], claimant: { name: 'Lake Monitors', party: null } }),
+      killed,
+      ['Gives 9 as the figure of Lake Monitors.', 'Lake Monitors does not confirm it.'],
+    ],
+    [
+      'a garbled source',
+      mark({ dispute: boats.id, min: 4, max: 4, accounts: ['boats-4'], claimant: reyes, look: 'one-sided' }),
+      boats,
+      ['Gives 4 as the figure of Ana Reyes (Sudland).', 'The words of a source that gives it do not fit together.'],
+    ],
+    [
+      'a statement of a side',
+      statement('sudland'),
+      first,
+      ['The page gives the position of Sudland: Norland’s boats fired first.'],
+    ],
+    ['a statement of no side', statement('neutral'), first, ['The page gives no side’s position here, or several.']],
+  ]
+  test.each(cases)('%s', (_, given, dispute, sentences) => {
+    expect(pageSays(given, dispute)).toEqual(sentences)
+  })
+})
+
+test('accounts', () => {
+  const [own, enemy, silent] = killed.accounts as [AccountView, AccountView, AccountView]
+  expect([own, enemy, silent].map((account) => accountValue(account, killed))).toEqual(['9', 'over 200', 'no figure'])
+  expect(accountNotes(own)).toEqual(['its own losses'])
+  expect(accountNotes(enemy)).toEqual(['the other side’s losses'])
+  expect(accountNotes(silent)).toEqual(['does not confirm it'])
+  expect(accountNotes(boats.accounts[0] as AccountView)).toContain(
+    'the source’s own words do not fit together; shown as they stand',
+  )
+  expect(accountNotes(first.accounts[1] as AccountView)).toEqual(['denies it'])
+})
+
+test('reports and where they stand', () => {
+  const [own, enemy] = killed.accounts as [AccountView, AccountView]
+  expect(reportLine(own.reports[0] as never)).toBe('Morning Post, May 4, 2031, paragraph 2')
+  expect(reportLine(own.reports[1] as never)).toBe('Outlet not named, paragraph 4, via Morning Post')
+  expect(reportLine(enemy.reports[0] as never)).toBe(
+    'Vale Gazette, May 4, 2031 (date inferred), paragraph 1, headline, in its own voice',
+  )
+  expect(reportLine(enemy.reports[0] as never, 'en', 'place')).toBe('paragraph 1, headline, in its own voice')
+  expect(outletList(own.reports)).toBe('Morning Post, 1 unnamed outlet')
+  expect(tally(5, 1)).toBe('5 reports, 1 origin')
+})
+
+test('speakers', () => {
+  expect(speaker('Ana Reyes', 'Sudland')).toBe('Ana Reyes (Sudland)')
+  expect(speaker('Sudland', 'Sudland (ministry)')).toBe('Sudland')
+  expect(speaker(null, 'Sudland')).toBe('Sudland')
+  expect(speaker(null, null)).toBe('No speaker named')
+})
+
+test('dates', () => {
+  expect(day('2031-05-04')).toBe('May 4, 2031')
+  expect(day('2031-05-04T23:30:00-05:00')).toBe('May 4, 2031')
+  expect(day(null)).toBe('')
+  expect(day('soon')).toBe('soon')
+})
+
+test('measured silence', () => {
+  const pack = killed.pack
+  expect(checked([pack])).toBe('Checked against 1 pack (as of May 10, 2031, 3 disputes). No mark is no confirmation.')
+  expect(checked([pack, { ...pack, date: '2030-01-02', disputes: 1 }])).toBe(
+    'Checked against 2 packs (as of Jan 2, 2030, 4 disputes). No mark is no confirmation.',
+  )
+  expect(checked([])).toBe('Checked against no pack. No mark is no confirmation.')
+  expect(found(1, 3)).toBe('1 dispute, 3 marks')
+})
+
+test('labels for screen readers', () => {
+  expect(markLabel(mark({}), killed)).toBe(
+    '9. How many soldiers of Norland were killed? Accounts differ: 9 to over 200; one side does not confirm it',
+  )
+  expect(markLabel(mark({ look: 'unsupported' }), killed)).toBe(
+    '9. How many soldiers of Norland were killed? No account gives this figure',
+  )
+  expect(markLabel(statement('sudland'), first)).toBe('Statement. Who fired first? Accounts differ')
+})
