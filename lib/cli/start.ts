@@ -60,7 +60,7 @@ async function anyBrowser(): Promise<FoundBrowser> {
 }
 
 /** Leaves the page to the reader until the browser is closed. */
-async function show(session: Session, url: string): Promise<void> {
+export async function show(session: Session, url: string): Promise<void> {
   const [blank] = await session.browser.pages()
   await session.open(url)
   await blank?.close()

@@ -22,6 +22,7 @@ export async function launchChromium({
   extension,
   headless,
   viewport = null,
+  profile,
 }: LaunchOptions): Promise<Session> {
   const asRoot = process.getuid?.() === 0
   const browser = await puppeteer.launch({
@@ -30,6 +31,9 @@ export async function launchChromium({
     enableExtensions: true,
     pipe: true,
     defaultViewport: viewport,
+    userDataDir: profile,
+    // Only adds a bar over the page that says the browser is driven from outside.
+    ignoreDefaultArgs: ['--enable-automation'],
     args: asRoot ? [...QUIET, '--no-sandbox'] : QUIET,
   })
   try {

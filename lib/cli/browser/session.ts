@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headless: boolean
   /** Width and height of pages in CSS pixels; null leaves it to the window. */
   viewport?: { width: number; height: number } | null
+  /** Folder of a prepared profile, which the caller throws away; without it the browser gets a new one. */
+  profile?: string
 }
 
 /** A browser in a throw-away profile with the extension installed: the same for Chromium and Firefox. */
