@@ -1,6 +1,6 @@
 import type { Span } from '../model/quantity.ts'
-import { DASH, type Frame, type Line } from './attribution-frames.ts'
-import type { Scan } from './attribution-phrases.ts'
+import type { Frame, Line } from './attribution-line.ts'
+import { isBreak, type Scan } from './attribution-scan.ts'
 import { isMediaName } from './lexicon/media.ts'
 
 /** What a cue reports. */
@@ -50,13 +50,16 @@ function push(scan: Scan, spans: Span[], from: number, to: number): void {
 function boundary(scan: Scan, from: number, to: number, withAnd: boolean): number {
   for (let i = to - 1; i > from; i--) {
     const lower = scan.tokens[i]?.lower ?? ''
-    if (lower === ';' || /^(?:while|whereas|but|although|though)$/.test(lower) || DASH.test(lower)) return i + 1
+    if (/^(?:while|whereas|but|although|though)$/.test(lower) || isBreak(scan, i)) return i + 1
     if (withAnd && lower === 'and' && scan.tokens[i - 1]?.lower === ',') return i + 1
   }
   return -1
 }
 
 function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, frame: Frame): number {
+  if (!previous && frame.narrow) {
+    for (let i = frame.from - 1; i >= line.from; i--) if (isBreak(scan, i)) return i + 1
+  }
   if (!previous) return line.from
   if (previous.direction === 'backward') return previous.to
   const cut = boundary(scan, previous.to, frame.from, true)
@@ -64,7 +67,7 @@ function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, fram
 }
 
 function forwardEnd(scan: Scan, line: Line, frame: Frame, next: Frame | undefined): number {
-  if (!next || isRelay(next)) return endOf(scan, frame.to, line.to)
+  if (!next || isRelay(next) || isRelay(frame)) return endOf(scan, frame.to, line.to)
   if (next.direction !== 'forward') {
     const cut = boundary(scan, frame.to, next.from, true)
     if (cut > 0) return cut
@@ -86,9 +89,9 @@ function endOf(scan: Scan, from: number, to: number): number {
 /** A hidden speaker stands for its own clause only. */
 function local(scan: Scan, line: Line, frame: Frame): Reach {
   let from = frame.from
-  while (from > line.from && !/^[;:—–]$/.test(scan.tokens[from - 1]?.lower ?? '')) from--
+  while (from > line.from && scan.tokens[from - 1]?.lower !== ':' && !isBreak(scan, from - 1)) from--
   let to = frame.to
-  while (to < line.to && !/^[;—–]$/.test(scan.tokens[to]?.lower ?? '')) to++
+  while (to < line.to && !isBreak(scan, to)) to++
   const spans: Span[] = []
   push(scan, spans, from, to)
   return { spans, weak: false, loose: false }

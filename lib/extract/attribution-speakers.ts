@@ -1,4 +1,3 @@
-import type { Claimant } from '../model/figure.ts'
 import type { Phrase } from './attribution-phrases.ts'
 import { speakerClass } from './lexicon/speakers.ts'
 
@@ -10,114 +9,152 @@ export interface Speaker {
   kind: 'person' | 'people' | 'body' | 'party' | 'relay' | 'unknown'
   /** Classes of nouns under which the text may come back to it: "spokesman", "army". */
   classes: Set<string>
-  /** Folded last word of a name, under which the text may come back to a person. */
-  surname: string
   /** When it was last a speaker, and when last mentioned: running numbers, 0 for never. */
   spoke: number
   seen: number
-  /** What it speaks for, where the text says so. */
-  body: Speaker | null
+  /** Sentence in which it last spoke. */
+  sentence: number
+  /** The speaker that this one turned out to be: "Khanal" is "Shekhar Khanal". */
+  same: Speaker | null
 }
 
-/** A resolved phrase. `claimant` null: the text does not make clear who. */
-export interface Resolved {
-  claimant: Claimant | null
-  relay: boolean
-  speaker: Speaker | null
-}
-
-const UNCLEAR: Resolved = { claimant: null, relay: false, speaker: null }
 /** How many mentions back a pronoun or a bare noun may reach. */
 const MEMORY = 24
+/** How many sentences a side stays the one that "the army" belongs to. */
+const NEAR = 2
 
 /** Follows the speakers of a text from its beginning, so that "he", "the ministry" and "its" find theirs. */
 export class Discourse {
   private readonly recent: Speaker[] = []
   private readonly byName = new Map<string, Speaker>()
+  /** Null where two people share a surname. */
   private readonly bySurname = new Map<string, Speaker | null>()
   private clock = 0
+  private sentence = 0
+  /** Speakers named in this sentence and in the one before, in order. */
+  private here: Speaker[] = []
+  private before: Speaker[] = []
+  /** What this sentence and the one before began with, where that is a side or a body. */
+  private opening: Speaker | null = null
+  private topic: Speaker | null = null
+  /** Who issued the statement or report last spoken of. */
+  private issuer: Speaker | null = null
+
+  /** Begins the next sentence. */
+  next(): void {
+    this.topic = this.opening
+    this.opening = null
+    this.before = this.here
+    this.here = []
+    this.sentence++
+  }
 
   /** Notes that a phrase stands in the text, whoever speaks; returns its speaker where it is a name or a body. */
   mention(phrase: Phrase): Speaker | null {
-    if (phrase.owner && phrase.owner.kind !== 'pronoun') this.mention(phrase.owner)
-    if (phrase.complement) this.mention(phrase.complement)
-    if (phrase.kind === 'pronoun' || phrase.kind === 'thing' || phrase.kind === 'document') return null
-    if (phrase.elided) return null
+    const owner = phrase.owner && phrase.owner.kind !== 'pronoun' ? this.mention(phrase.owner) : null
+    const complement = phrase.complement ? this.mention(phrase.complement) : null
+    if (phrase.kind === 'document') {
+      this.issuer = owner ?? complement ?? this.issuer
+      return null
+    }
+    if (phrase.kind === 'pronoun' || phrase.kind === 'thing') return null
+    if (phrase.elided) return this.mention({ ...phrase, elided: false })
     if (!phrase.proper && (phrase.definite || phrase.kind === 'name')) return this.anaphor(phrase)
+    if (phrase.owner?.kind === 'pronoun' && phrase.kind !== 'person') return null
     return this.know(phrase)
   }
 
-  /** Who a phrase is. `speaks` is true where it is the speaker of a report. */
-  resolve(phrase: Phrase, speaks: boolean): Resolved {
-    const speaker = this.find(phrase)
-    if (!speaker) return UNCLEAR
-    this.touch(speaker, speaks)
-    return { claimant: { name: speaker.name, party: speaker.party }, relay: speaker.kind === 'relay', speaker }
+  /** Notes the phrase that a sentence begins with. */
+  opens(phrase: Phrase): Speaker | null {
+    const speaker = this.mention(phrase)
+    if (speaker && (speaker.kind === 'party' || speaker.kind === 'body')) this.opening = speaker
+    return speaker
   }
 
-  /** The one who spoke last, relays left out. */
-  lastSpeaker(): Speaker | null {
-    return this.latest(
-      (s) => s.spoke > 0 && s.kind !== 'relay',
-      (s) => s.spoke,
-    )
+  /** Who a speaking phrase is; null where the text does not make it clear. */
+  resolve(phrase: Phrase): Speaker | null {
+    const speaker = this.find(phrase)
+    if (!speaker) return null
+    this.touch(speaker)
+    speaker.spoke = this.clock
+    speaker.sentence = this.sentence
+    return speaker
+  }
+
+  /** Joins what an apposition says of someone: "Zabihullah Mujahid, the Taliban spokesperson". */
+  describe(speaker: Speaker, phrase: Phrase): void {
+    if (speaker.kind !== 'unknown' && speaker.kind !== 'person') return
+    this.classify(speaker, phrase)
+    speaker.party ??= phrase.party ?? this.ownerParty(phrase)
+    if (phrase.kind === 'person') speaker.kind = 'person'
+  }
+
+  /** At the end of a text: surnames used before their full names were given. */
+  close(): void {
+    for (const [key, speaker] of this.byName) {
+      if (key.includes(' ') || (speaker.kind !== 'unknown' && speaker.kind !== 'person')) continue
+      const full = this.bySurname.get(key)
+      if (full && full !== speaker) speaker.same = full
+    }
+  }
+
+  private ownerParty(phrase: Phrase): string | null {
+    const of = phrase.owner ?? phrase.complement
+    if (!of || of.kind === 'thing') return null
+    return (of.kind === 'pronoun' ? null : this.find(of))?.party ?? null
   }
 
   private find(phrase: Phrase): Speaker | null {
     if (phrase.kind === 'pronoun') return this.pronoun(phrase.head)
     if (phrase.kind === 'document') return this.document(phrase)
-    if (phrase.elided && phrase.owner === null) return this.know({ ...phrase, elided: false })
-    if (phrase.owner?.kind === 'pronoun' || (phrase.owner && !phrase.owner.proper && !phrase.proper))
-      return this.owned(phrase)
-    if (!phrase.proper && phrase.definite) return this.anaphor(phrase) ?? this.know(phrase)
-    if (!phrase.proper && phrase.kind !== 'thing') return this.bare(phrase)
-    return this.know(phrase)
+    if (phrase.elided) return this.find({ ...phrase, elided: false })
+    if (phrase.owner && !isListedBody(phrase)) {
+      const { owner } = phrase
+      if (owner.kind === 'pronoun' || !owner.proper || phrase.kind === 'person') return this.owned(phrase, owner)
+    }
+    if (phrase.proper || phrase.kind === 'thing') return this.know(phrase)
+    if (phrase.definite) return this.anaphor(phrase) ?? this.know(phrase)
+    return this.bare(phrase)
   }
 
   /** Registers a phrase under its name, or finds it by surname or full name. */
-  know(phrase: Phrase): Speaker {
-    const key = phrase.name.toLowerCase()
-    const named = phrase.kind === 'person' || phrase.kind === 'name'
-    let speaker =
-      this.byName.get(key) ?? (named && !key.includes(' ') ? (this.bySurname.get(key) ?? undefined) : undefined)
+  private know(phrase: Phrase, name = phrase.name, party = phrase.party): Speaker {
+    const key = name.toLowerCase()
+    const personal = phrase.kind === 'person' || phrase.kind === 'name'
+    const single = personal && !key.includes(' ')
+    let speaker = this.byName.get(key) ?? (single ? (this.bySurname.get(key) ?? undefined) : undefined)
     if (!speaker) {
       speaker = {
-        name: phrase.name,
-        party: phrase.party,
+        name,
+        party,
         kind: kindOf(phrase),
         classes: new Set(),
-        surname: named ? key.slice(key.lastIndexOf(' ') + 1) : '',
         spoke: 0,
         seen: 0,
-        body: null,
+        sentence: -1,
+        same: null,
       }
       this.byName.set(key, speaker)
-      if (phrase.kind === 'person' && phrase.proper && key.includes(' ')) {
-        const known = this.bySurname.get(speaker.surname)
-        this.bySurname.set(speaker.surname, known === undefined ? speaker : null)
+      if (phrase.kind === 'person' && phrase.proper && !single) {
+        const surname = key.slice(key.lastIndexOf(' ') + 1)
+        this.bySurname.set(surname, this.bySurname.has(surname) ? null : speaker)
       }
     }
-    speaker.party ??= phrase.party
-    for (const role of phrase.roles) speaker.classes.add(speakerClass(role))
-    if (phrase.head) speaker.classes.add(speakerClass(phrase.head))
-    this.touch(speaker, false)
+    speaker.party ??= party
+    this.classify(speaker, phrase)
+    this.touch(speaker)
+    if (!this.here.includes(speaker) && this.here.length < MEMORY) this.here.push(speaker)
     return speaker
   }
 
-  /** Joins what an apposition says of a person: "Zabihullah Mujahid, the Taliban spokesperson". */
-  describe(speaker: Speaker, phrase: Phrase): void {
-    if (speaker.kind === 'unknown' || speaker.kind === 'person') {
-      for (const role of phrase.roles) speaker.classes.add(speakerClass(role))
-      if (phrase.head) speaker.classes.add(speakerClass(phrase.head))
-      speaker.party ??= phrase.party
-      if (phrase.kind === 'person') speaker.kind = 'person'
-    }
+  private classify(speaker: Speaker, phrase: Phrase): void {
+    for (const role of phrase.roles) speaker.classes.add(speakerClass(role))
+    if (phrase.head) speaker.classes.add(speakerClass(phrase.head))
   }
 
-  private touch(speaker: Speaker, speaks: boolean): void {
+  private touch(speaker: Speaker): void {
     this.clock++
     speaker.seen = this.clock
-    if (speaks) speaker.spoke = this.clock
     if (this.recent.at(-1) === speaker) return
     const at = this.recent.lastIndexOf(speaker)
     if (at >= 0) this.recent.splice(at, 1)
@@ -125,127 +162,141 @@ export class Discourse {
     if (this.recent.length > MEMORY) this.recent.shift()
   }
 
-  private latest(fits: (speaker: Speaker) => boolean, when: (speaker: Speaker) => number): Speaker | null {
+  private lastSeen(fits: (speaker: Speaker) => boolean): Speaker | null {
+    return this.recent.findLast(fits) ?? null
+  }
+
+  private lastSpoke(fits: (speaker: Speaker) => boolean = () => true): Speaker | null {
     let best: Speaker | null = null
-    for (const speaker of this.recent) if (fits(speaker) && (!best || when(speaker) > when(best))) best = speaker
+    for (const speaker of this.recent) {
+      if (speaker.spoke > (best?.spoke ?? 0) && fits(speaker)) best = speaker
+    }
     return best
   }
 
+  /** The one who spoke last, relays left out. */
+  private lastSource(): Speaker | null {
+    return this.lastSpoke((s) => s.kind !== 'relay')
+  }
+
   private pronoun(head: string): Speaker | null {
-    if (head === 'he' || head === 'she' || head === 'his' || head === 'her') {
-      const person = this.latest(
-        (s) => s.kind === 'person' && s.spoke > 0,
-        (s) => s.spoke,
-      )
-      return (
-        person ??
-        this.latest(
-          (s) => s.kind === 'person',
-          (s) => s.seen,
+    switch (head) {
+      case 'he':
+      case 'she':
+      case 'his':
+      case 'her': {
+        const person = (s: Speaker) => s.kind === 'person'
+        return this.lastSpoke(person) ?? this.lastSeen(person)
+      }
+      case 'it': {
+        const body = (s: Speaker) =>
+          s.kind === 'body' || s.kind === 'party' || s.kind === 'relay' || (s.kind === 'unknown' && s.spoke > 0)
+        const spoke = this.lastSpoke(body)
+        // "…, the Taliban said, Khaama reports. It added": the side goes on, not its relay.
+        if (spoke?.kind === 'relay') {
+          const behind = this.lastSpoke((s) => body(s) && s.kind !== 'relay' && s.sentence === spoke.sentence)
+          if (behind) return behind
+        }
+        return spoke ?? this.lastSeen(body)
+      }
+      case 'its':
+        return this.possessor()
+      case 'they':
+      case 'their':
+        return (
+          this.lastSpoke((s) => s.kind !== 'person' && s.kind !== 'relay') ??
+          this.lastSeen((s) => s.kind === 'people' || s.kind === 'party')
         )
-      )
+      case 'former':
+      case 'latter': {
+        const pair = this.here.length >= 2 ? this.here : [...this.before, ...this.here]
+        const named = pair.filter((s) => s.kind === 'party' || s.kind === 'body' || s.kind === 'person')
+        return (head === 'latter' ? named[1] : named.length >= 2 ? named[0] : undefined) ?? null
+      }
+      default:
+        return null
     }
-    if (head === 'it' || head === 'its') {
-      const fits = (s: Speaker) =>
-        s.kind === 'body' || s.kind === 'party' || s.kind === 'relay' || (s.kind === 'unknown' && s.spoke > 0)
-      const spoke = this.latest(
-        (s) => fits(s) && s.spoke > 0,
-        (s) => s.spoke,
-      )
-      if (head === 'it' && spoke) return spoke
-      return this.latest(fits, (s) => s.seen) ?? spoke
-    }
-    if (head === 'they' || head === 'their') {
-      const last = this.latest(
-        (s) => s.spoke > 0 && s.kind !== 'person',
-        (s) => s.spoke,
-      )
-      return (
-        last ??
-        this.latest(
-          (s) => s.kind === 'people' || s.kind === 'party',
-          (s) => s.seen,
-        )
-      )
-    }
-    if (head === 'former' || head === 'latter') {
-      const parties = this.recent
-        .filter((s) => s.kind === 'party' || s.kind === 'body' || s.kind === 'person')
-        .toSorted((a, b) => a.seen - b.seen)
-      return (head === 'latter' ? parties.at(-1) : parties.at(-2)) ?? null
-    }
-    return null
+  }
+
+  /** The side behind "its": the last named in the sentence, unless that makes two candidates of equal right. */
+  private possessor(): Speaker | null {
+    const parties = this.here.filter((s) => s.kind === 'party').toSorted((a, b) => a.seen - b.seen)
+    const nearest = parties.at(-1) ?? this.topic
+    const spoke = this.lastSpoke((s) => s.party !== null)
+    if (!nearest) return spoke ?? this.lastSeen((s) => s.kind === 'party' || s.kind === 'body')
+    if (!spoke || spoke.party === nearest.party || this.sentence - spoke.sentence > NEAR) return nearest
+    return parties.some((s) => s.party === spoke.party) ? null : nearest
   }
 
   /** "its statement", "the ministry's figures", "the statement", "the same account", "reports". */
   private document(phrase: Phrase): Speaker | null {
-    if (phrase.owner) return this.find(phrase.owner)
-    if (phrase.complement && phrase.complement.kind !== 'thing') return this.find(phrase.complement)
-    if (phrase.definite) return this.lastSpeaker()
-    if (phrase.proper) return this.know(phrase)
-    return null
+    const { owner, complement } = phrase
+    if (owner?.kind === 'pronoun' && /^(?:its|their)$/.test(owner.head)) return this.lastSource()
+    if (owner) return this.find(owner)
+    if (complement && complement.kind !== 'thing') return this.find(complement)
+    if (phrase.definite) return /\bsame\b/.test(phrase.name) ? this.lastSource() : (this.issuer ?? this.lastSource())
+    return phrase.proper ? this.know(phrase) : null
   }
 
   /** "its military", "the country's army", "the movement's officials". */
-  private owned(phrase: Phrase): Speaker | null {
-    const owner = phrase.owner
-    if (!owner) return null
+  private owned(phrase: Phrase, owner: Phrase): Speaker | null {
     const of = owner.kind === 'pronoun' ? this.pronoun(owner.head) : this.find(owner)
-    if (phrase.kind === 'person' && phrase.proper) {
+    if (phrase.kind === 'person' && phrase.head === '') {
       const speaker = this.know(phrase)
-      if (of) speaker.party ??= of.party
+      speaker.party ??= of?.party ?? null
       return speaker
     }
-    if (!of) return this.know(phrase)
-    const noun = phrase.head || phrase.name
-    const cls = speakerClass(noun)
-    const known = this.latest(
-      (s) => s.classes.has(cls) && s.party !== null && s.party === of.party && s.kind !== 'party',
-      (s) => s.seen,
+    if (!of) return owner.kind === 'pronoun' ? this.know(phrase, phrase.noun) : this.know(phrase)
+    const cls = speakerClass(phrase.head)
+    const known = this.lastSeen(
+      (s) => s.classes.has(cls) && s.party !== null && s.party === of.party && s.kind !== 'party' && s !== of,
     )
-    if (known) return known
-    return this.know({ ...phrase, name: `${of.name}'s ${phrase.name}`, party: of.party, proper: true, owner: null })
+    return known ?? this.know(phrase, `${bare(of.name)}'s ${phrase.noun}`, phrase.party ?? of.party)
   }
 
   /** "the ministry", "the spokesman", "the group": the last one of its class. */
   private anaphor(phrase: Phrase): Speaker | null {
-    if (/\bsame\b/.test(phrase.name) && /^(?:source|sources|quarters|circles|officials|official)$/.test(phrase.head)) {
-      return this.lastSpeaker()
-    }
+    if (/\bsame\b/.test(phrase.name)) return this.lastSource()
     const cls = speakerClass(phrase.head)
-    const fits = (s: Speaker) => s.classes.has(cls)
-    const spoke = this.latest(
-      (s) => fits(s) && s.spoke > 0,
-      (s) => s.spoke,
-    )
-    const seen = this.latest(fits, (s) => s.seen)
+    const fits = (s: Speaker) => s.classes.has(cls) && (phrase.party === null || s.party === phrase.party)
+    const spoke = this.lastSpoke(fits)
+    const seen = this.lastSeen(fits)
     if (spoke && seen && spoke.party === seen.party) return spoke
     if (spoke || seen) return seen ?? spoke
-    if (cls === 'group')
-      return this.latest(
-        (s) => s.kind === 'party',
-        (s) => s.seen,
-      )
-    if (/^(?:country|government|state)$/.test(cls))
-      return this.latest(
-        (s) => s.kind === 'party',
-        (s) => s.seen,
-      )
+    if (phrase.kind === 'body' && /^(?:army|ministry|government|police)$/.test(cls)) {
+      // "the army" without an army so far is that of the side that is speaking.
+      const side = this.lastSpoke((s) => s.party !== null)
+      if (side && this.sentence - side.sentence <= NEAR && side.kind !== 'person') {
+        return this.know(phrase, `${this.partyName(side)}'s ${phrase.noun}`, side.party)
+      }
+    }
+    if (/^(?:group|country|government|state|nation)$/.test(cls)) return this.lastSeen((s) => s.kind === 'party')
     return null
   }
 
-  /** "police", "officials", "an independent monitor": as written, or the listed one where only one is known. */
+  private partyName(speaker: Speaker): string {
+    return bare((this.lastSeen((s) => s.kind === 'party' && s.party === speaker.party) ?? speaker).name)
+  }
+
+  /** "police", "officials", "an independent monitor": as written, or the body of that sort already known. */
   private bare(phrase: Phrase): Speaker {
     const cls = speakerClass(phrase.head)
     if (/^(?:army|police|ministry|government)$/.test(cls) && phrase.kind === 'body') {
-      const known = this.latest(
-        (s) => s.classes.has(cls) && s.kind !== 'person',
-        (s) => s.seen,
-      )
+      const known = this.lastSeen((s) => s.classes.has(cls) && s.kind === 'body')
       if (known) return known
     }
     return this.know(phrase)
   }
+}
+
+/** A body that the gazetteer lists with its party: "its Inter-Services Public Relations" needs no owner. */
+function isListedBody(phrase: Phrase): boolean {
+  return phrase.kind === 'body' && phrase.party !== null && phrase.owner?.party === null
+}
+
+/** A party's name without what stands in brackets. */
+function bare(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/, '')
 }
 
 function kindOf(phrase: Phrase): Speaker['kind'] {

@@ -1,5 +1,6 @@
-import type { Frame, Line } from './attribution-frames.ts'
-import type { Phrase, Scan } from './attribution-phrases.ts'
+import type { Frame, Line } from './attribution-line.ts'
+import { blankPhrase, type Phrase } from './attribution-phrases.ts'
+import { isBreak, type Scan, written } from './attribution-scan.ts'
 import { AUXILIARIES, endsNounPhrase, PREPOSITIONS } from './lexicon/function-words.ts'
 import { PEOPLE, VICTIMS } from './lexicon/speakers.ts'
 import { CATENATIVES, type SpeechVerb, speechVerb } from './lexicon/speech-verbs.ts'
@@ -12,6 +13,8 @@ export interface Subject {
   negated: boolean
   /** True where the verb shares the subject of an earlier one, so that nothing before it is reported. */
   fronted: boolean
+  /** Who quotes it. */
+  via?: Phrase | null
   /** True where the phrase follows later ("Confirming …, the army said"). */
   later: boolean
 }
@@ -88,11 +91,14 @@ export function subjectOf(
     return antecedent && antecedent.kind !== 'thing' ? found(antecedent, antecedent.from, true) : null
   }
   if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
-    const shared = lastSubject(line, frames, i)
+    const shared = clauseSubject(scan, line, i)
     return shared ? found(shared, i, true) : null
   }
   const direct = line.ending.get(i + 1)
   if (direct) {
+    if (/^(?:whatever|however|than)$/.test(lower(direct.from - 1))) return null
+    const joint = coordinated(line, direct, lower)
+    if (joint) return found(joint, joint.from)
     const climbed = climb(scan, line, direct)
     return climbed ? found(climbed, climbed.from) : null
   }
@@ -111,7 +117,7 @@ export function subjectOf(
   }
   // "Students at the college said": the phrase ends some plain words before.
   const reach = reachBack(scan, line, i)
-  return reach ? found(reach, reach.from) : null
+  return reach ? found({ ...reach, to: i + 1, name: written(scan, reach.from, i + 1) }, reach.from) : null
 }
 
 function firstCatenative(scan: Scan, line: Line, from: number, at: number): string {
@@ -144,7 +150,18 @@ function agreesWithBase(scan: Scan, line: Line, i: number): boolean {
 function climb(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
   const before = scan.tokens[phrase.from - 1]?.lower ?? ''
   if (phrase.from - 1 < line.from || !PREPOSITIONS.has(before) || CLAUSE_OPENERS.test(before)) return phrase
-  return reachBack(scan, line, phrase.from - 2)
+  const head = reachBack(scan, line, phrase.from - 2)
+  if (!head || phrase.to - head.from > 16) return head
+  return {
+    ...head,
+    to: phrase.to,
+    name: isNamed(head) ? head.name : written(scan, head.from, phrase.to),
+    party: head.party ?? phrase.party,
+  }
+}
+
+function isNamed(phrase: Phrase): boolean {
+  return phrase.kind === 'person' && phrase.proper && phrase.head === ''
 }
 
 /** The phrase that plain words before token `i` lead back to: "Students at the college of dramatic arts of …". */
@@ -179,14 +196,37 @@ function isListed(scan: Scan, line: Line, phrase: Phrase): boolean {
   return phrase.from > line.from && before === ',' && phrase.kind === 'name' && !phrase.proper
 }
 
-/** The subject of the frame before, or the first phrase of the sentence that no preposition governs. */
-function lastSubject(line: Line, frames: readonly Frame[], before: number): Phrase | null {
-  const frame = frames.findLast((f) => f.speaker !== null && !f.citing && f.to <= before + 1)
-  if (frame?.speaker && frame.direction !== 'backward') return frame.speaker
-  const first = line.phrases.find((p) => p.from >= line.from && p.to <= before)
-  return first && first.from <= line.from + 3 && /^(?:person|people|body|party|media|pronoun)$/.test(first.kind)
-    ? first
-    : null
+/** "The mayor and two deputies said": the first of them; of two sides, neither is clear. */
+function coordinated(line: Line, last: Phrase, lower: (i: number) => string): Phrase | null {
+  if (lower(last.from - 1) !== 'and') return null
+  const first = line.ending.get(last.from - 1)
+  if (!first || !/^(?:person|people|body|party|name|media)$/.test(first.kind)) return null
+  if (first.party !== null && last.party !== null && first.party !== last.party) {
+    return blankPhrase(first.from, last.to, 'document', { name: '', plural: true })
+  }
+  return first.party !== null || last.party === null ? first : null
+}
+
+/** The subject that a verb after "and" shares: the first free phrase of its clause. */
+function clauseSubject(scan: Scan, line: Line, before: number): Phrase | null {
+  let start = line.from
+  for (let i = before - 1; i > Math.max(line.from, before - FAR); i--) {
+    const lower = scan.tokens[i]?.lower ?? ''
+    if (lower === 'that' || isBreak(scan, i) || (CLAUSE_OPENERS.test(lower) && lower !== 'and' && lower !== 'as')) {
+      start = i + 1
+      break
+    }
+  }
+  for (let to = start + 1; to <= Math.min(before, start + FAR); to++) {
+    const phrase = line.ending.get(to)
+    if (!phrase || phrase.from < start || !/^(?:person|people|body|party|media|pronoun|name)$/.test(phrase.kind))
+      continue
+    const governor = scan.tokens[phrase.from - 1]?.lower ?? ''
+    if (phrase.from > start && PREPOSITIONS.has(governor)) continue
+    // The subject opens its clause, after an adverbial at most.
+    return phrase.from <= start + 2 || governor === ',' ? phrase : null
+  }
+  return null
 }
 
 /** ", adding that", "with X saying", "Confirming that …, the army said". */
@@ -196,12 +236,37 @@ function participle(scan: Scan, line: Line, at: number, frames: readonly Frame[]
     const next = line.phrases.find((p) => p.from > at && scan.tokens[p.from - 1]?.lower === ',' && p.kind !== 'thing')
     return next ? { phrase: next, from: at, negated, fronted: true, later: true } : null
   }
+  if (before === 'as') return quotedSubject(scan, line, at)
   const direct = line.ending.get(at)
   if (direct && direct.kind !== 'thing')
     return { phrase: direct, from: direct.from, negated, fronted: true, later: false }
   if (!/^[,—–]$/.test(before) && !/^(?:and|while|by|but|in|when)$/.test(before)) return null
   const shared = frames.findLast((f) => f.speaker !== null && !f.citing)?.speaker ?? mainSubject(scan, line, at)
   return shared ? { phrase: shared, from: at, negated, fronted: true, later: false } : null
+}
+
+/** "IRNA quoted the governor as saying", "he was quoted as saying". */
+function quotedSubject(scan: Scan, line: Line, at: number): Subject | null {
+  const lower = (i: number) => (i >= line.from ? (scan.tokens[i]?.lower ?? '') : '')
+  for (let i = at - 2; i >= Math.max(line.from, at - 10); i--) {
+    if (!/^(?:quoted|cited|quotes|cites)$/.test(lower(i))) continue
+    const passive = AUXILIARIES.has(lower(i - 1))
+    let k = i - 1
+    while (k > line.from && AUXILIARIES.has(lower(k))) k--
+    const before = line.ending.get(k + 1) ?? null
+    if (passive)
+      return before
+        ? { phrase: before, from: before.from, via: null, negated: false, fronted: true, later: false }
+        : null
+    const him = /^(?:him|her|them|it)$/.test(lower(at - 2))
+    const pronoun = { him: 'he', her: 'she', them: 'they' }[lower(at - 2)] ?? 'it'
+    const target = him
+      ? blankPhrase(at - 2, at - 1, 'pronoun', { head: pronoun, definite: true })
+      : (line.ending.get(at - 1) ?? null)
+    if (!target) return null
+    return { phrase: target, from: before?.from ?? i, via: before, negated: false, fronted: false, later: false }
+  }
+  return null
 }
 
 function mainSubject(scan: Scan, line: Line, before: number): Phrase | null {

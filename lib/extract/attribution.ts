@@ -1,34 +1,36 @@
 import type { Attribution, Stance } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
-import { type Frame, framesOf, type Line, lineOf } from './attribution-frames.ts'
-import { phraseFrom, type Scan, scanTokens } from './attribution-phrases.ts'
+import { framesOf } from './attribution-frames.ts'
+import { type Frame, type Line, lineOf } from './attribution-line.ts'
+import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import { findQuotations, type Quotation } from './attribution-quotes.ts'
 import { type Reach, reachesOf } from './attribution-reach.ts'
-import { Discourse, type Resolved, type Speaker } from './attribution-speakers.ts'
+import { type Scan, scanTokens } from './attribution-scan.ts'
+import { Discourse, type Speaker } from './attribution-speakers.ts'
 import { LINKS, RESETS } from './lexicon/speech-phrases.ts'
 import type { ReadDocument } from './read.ts'
 
 /** A cue with its speaker and the text that it reports. */
 interface Report {
   cue: Span
-  resolved: Resolved
-  /** The speaker that the text hides: "is said to have". */
+  /** Null where the text does not make clear who. */
+  speaker: Speaker | null
+  /** True where the text hides the speaker on purpose: "is said to have". */
   hidden: boolean
   stance: Stance
   reach: Reach
-  /** Who relays, from the frame itself: the outlet that cites, the agency that was told. */
+  /** Who relays, from the cue itself: the outlet that cites, the agency that was told. */
   via: string | null
 }
 
-interface SentenceReports {
-  span: Span
-  paragraph: number
+interface SentenceReports extends Span {
+  /** Index of the block. */
+  block: number
   reports: Report[]
   /** The report that a following sentence may go on with. */
   carried: Report | null
   /** The report that this sentence goes on with, where it has no cue of its own. */
   continued: Report | null
-  /** Spans after ";" that leave the report. */
-  quote: Report | null
 }
 
 /**
@@ -47,24 +49,21 @@ export function attribute(read: ReadDocument): (at: Span) => Attribution {
     while (token < scan.tokens.length && (scan.tokens[token] as Span).end <= sentence.start) token++
     const from = token
     while (token < scan.tokens.length && (scan.tokens[token] as Span).start < sentence.end) token++
+    discourse.next()
     const block = read.blocks[sentence.block]
     const label = block !== undefined && block.kind !== 'body'
     const line = lineOf(scan, from, token, label && isTitleCase(scan, from, token), label)
     const reports = resolveFrames(scan, line, framesOf(scan, line), discourse)
     const before = sentences.at(-1)
-    const sameParagraph = before !== undefined && before.paragraph === sentence.block
-    const continued = sameParagraph && !hasSpeaker(reports) && continues(scan, line) ? before.carried : null
-    const carried =
-      reports.findLast((r) => !r.hidden && r.resolved.claimant !== null && r.stance === 'asserts') ?? continued
-    sentences.push({ span: sentence, paragraph: sentence.block, reports, carried, continued, quote: null })
+    const goesOn = before?.block === sentence.block && reports.every((report) => report.hidden) && continues(scan, line)
+    const continued = goesOn ? before.carried : null
+    const carried = reports.findLast((r) => !r.hidden && r.speaker && r.stance === 'asserts') ?? continued
+    sentences.push({ start: sentence.start, end: sentence.end, block: sentence.block, reports, carried, continued })
   }
-  return (at) => lookUp(sentences, at)
-}
-
-const OWN_VOICE: Attribution = { claimant: null, via: null, cue: null, ownVoice: true, stance: 'asserts' }
-
-function hasSpeaker(reports: readonly Report[]): boolean {
-  return reports.some((report) => !report.hidden)
+  discourse.close()
+  const quotations = findQuotations(read.text, read.blocks)
+  const quoted = quotedReports(quotations, sentences)
+  return (at) => lookUp(sentences, quotations, quoted, at)
 }
 
 /** True where most words of a title begin with a capital. */
@@ -85,46 +84,62 @@ function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], discour
   let mentioned = 0
   const mentionUntil = (token: number) => {
     for (; mentioned < line.phrases.length; mentioned++) {
-      const phrase = line.phrases[mentioned]
-      if (!phrase || phrase.to > token) return
-      discourse.mention(phrase)
+      const phrase = line.phrases[mentioned] as Phrase
+      if (phrase.to > token) return
+      const speaker = phrase.from <= line.from + 1 ? discourse.opens(phrase) : discourse.mention(phrase)
+      const apposed = apposition(scan, line, phrase)
+      if (!apposed || !speaker || !phrase.proper || isName(apposed)) continue
+      // What an apposition says belongs to the one before it, and names no one else.
+      discourse.describe(speaker, apposed)
+      if (line.phrases[mentioned + 1]?.from === apposed.from) mentioned++
     }
   }
   frames.forEach((frame, index) => {
-    const reach = reaches[index] as Reach
-    mentionUntil(frame.speaker ? Math.min(frame.speaker.from, frame.from) : frame.from)
-    if (!frame.speaker) {
-      reports.push({
-        cue: frame.cue,
-        resolved: { claimant: null, relay: false, speaker: null },
-        hidden: true,
-        stance: frame.stance,
-        reach,
-        via: null,
-      })
-      return
+    const { cue, stance, speaker: phrase } = frame
+    const report: Report = {
+      cue,
+      stance,
+      speaker: null,
+      hidden: phrase === null,
+      reach: reaches[index] as Reach,
+      via: null,
     }
-    const resolved = discourse.resolve(frame.speaker, true)
-    if (resolved.speaker) apposition(scan, line, frame, discourse, resolved.speaker)
-    const addressee = frame.addressee && frame.addressee.kind === 'media' ? frame.addressee.name : null
-    reports.push({ cue: frame.cue, resolved, hidden: false, stance: frame.stance, reach, via: addressee })
+    reports.push(report)
+    mentionUntil(phrase ? Math.min(phrase.from, frame.from) : frame.from)
+    if (!phrase) return
+    const apposed = apposition(scan, line, phrase)
+    // "The ministry's spokesperson, Dr Prakash Budhathoki, said": the name is the better of the two.
+    const named = apposed && phrase.kind === 'person' && !isName(phrase) && isName(apposed)
+    report.speaker = discourse.resolve(named ? { ...apposed, owner: null } : phrase)
+    if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
+    if (report.speaker && apposed) discourse.describe(report.speaker, named ? phrase : apposed)
+    const { addressee } = frame
+    if (addressee?.kind === 'media' && addressee.proper) report.via = addressee.name
   })
   mentionUntil(line.to)
   return joinCited(frames, reports)
 }
 
-/** Learns from "X, the Taliban spokesman, said" what X is. */
-function apposition(scan: Scan, line: Line, frame: Frame, discourse: Discourse, speaker: Speaker): void {
-  const phrase = frame.speaker
-  if (!phrase || scan.tokens[phrase.to]?.lower !== ',') return
+function isName(phrase: Phrase): boolean {
+  return phrase.kind === 'person' && phrase.proper && phrase.head === ''
+}
+
+/** "By its own reckoning the union lost": the speaker follows. */
+function cataphor(line: Line, frame: Frame, discourse: Discourse): Speaker | null {
+  if (frame.speaker?.owner?.kind !== 'pronoun' && frame.speaker?.kind !== 'pronoun') return null
+  const next = line.phrases.find((phrase) => phrase.from >= frame.to && phrase.from <= frame.to + 1)
+  return next && next.kind !== 'thing' ? discourse.resolve(next) : null
+}
+
+/** What a text says of someone between commas: "X, the Taliban spokesman, said". */
+function apposition(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
+  if (phrase.to >= line.to || scan.tokens[phrase.to]?.lower !== ',') return null
+  if (!/^(?:person|name|media|body)$/.test(phrase.kind)) return null
   const apposed = phraseFrom(scan, phrase.to + 1, line.to, line.inTitle)
-  if (!apposed) return
+  if (!apposed || !/^(?:person|people|body)$/.test(apposed.kind)) return null
+  if (phrase.kind !== 'person' && apposed.kind === 'person' && isName(apposed)) return null
   const end = scan.tokens[apposed.to]?.lower ?? ''
-  if (apposed.to >= line.to || /^[,.;]$/.test(end)) {
-    const before = speaker.party
-    discourse.describe(speaker, apposed)
-    if (before === null && speaker.party !== null) return
-  }
+  return apposed.to >= line.to || /^[,.;:)]$/.test(end) ? apposed : null
 }
 
 /** "Dawn, citing security officials, reported": the cited speak, the outlet relays. */
@@ -134,70 +149,97 @@ function joinCited(frames: readonly Frame[], reports: Report[]): Report[] {
     const cited = reports[index] as Report
     const near = frames.findIndex(
       (other, i) =>
-        i !== index &&
-        !other.citing &&
-        other.speaker !== null &&
-        (inside(frame, other) || Math.abs(other.to - frame.from) <= 2),
+        i !== index && !other.citing && other.speaker !== null && (within(frame, other) || touches(other, frame)),
     )
     const outlet = near >= 0 ? reports[near] : undefined
-    if (!outlet || !cited.resolved.claimant) return
-    const via =
-      outlet.resolved.relay || !outlet.resolved.claimant?.party ? (outlet.resolved.claimant?.name ?? null) : null
+    if (!outlet || !cited.speaker || cited.speaker === outlet.speaker) return
+    const via = outlet.speaker && outlet.speaker.party === null ? outlet.speaker.name : null
     outlet.via = via ?? outlet.via
-    outlet.resolved = cited.resolved
+    outlet.speaker = cited.speaker
+    cited.via = outlet.via
   })
   return reports
 }
 
-function inside(inner: Frame, outer: Frame): boolean {
+function within(inner: Frame, outer: Frame): boolean {
   return inner.from >= outer.from && inner.to <= outer.to + 1
+}
+
+function touches(a: Frame, b: Frame): boolean {
+  return Math.abs(a.to - b.from) <= 2 || Math.abs(b.to - a.from) <= 2
 }
 
 /** True where a sentence without a cue goes on with the report before it. */
 function continues(scan: Scan, line: Line): boolean {
-  const first = scan.tokens[line.from]?.lower ?? ''
+  const lower = (i: number) => (i < line.to ? (scan.tokens[i]?.lower ?? '') : '')
+  const first = lower(line.from)
   if (RESETS.has(first)) return false
+  let inAll = false
   for (let i = line.from; i < line.to; i++) {
-    const lower = scan.tokens[i]?.lower ?? ''
-    if (/^(?:19|20)\d\d$/.test(lower) || lower === 'ago') return false
+    if (/^(?:(?:19|20)\d\d|ago)$/.test(lower(i))) return false
+    inAll ||= lower(i) === 'in' && lower(i + 1) === 'all'
   }
-  if (LINKS.has(first) && first !== 'the') return true
-  const second = scan.tokens[line.from + 1]?.lower ?? ''
-  const third = scan.tokens[line.from + 2]?.lower ?? ''
-  if (second === 'of' && /^(?:them|those|these|the)$/.test(third)) return true
-  for (let i = line.from; i < line.to; i++) {
-    if (scan.tokens[i]?.lower === 'in' && scan.tokens[i + 1]?.lower === 'all') return true
-  }
-  return (
-    /^(?:the)$/.test(first) &&
-    /^(?:dead|wounded|injured|others|rest|remaining|victims|toll|figure|number)$/.test(second)
-  )
+  if (inAll || (LINKS.has(first) && first !== 'the')) return true
+  const second = lower(line.from + 1)
+  if (second === 'of' && /^(?:them|those|these|the)$/.test(lower(line.from + 2))) return true
+  return first === 'the' && /^(?:dead|wounded|injured|others|rest|remaining|victims|toll|figure|number)$/.test(second)
 }
 
-function lookUp(sentences: readonly SentenceReports[], at: Span): Attribution {
+/** For each quotation, the report whose words it gives; null where no cue is near. */
+function quotedReports(quotations: readonly Quotation[], sentences: readonly SentenceReports[]): (Report | null)[] {
+  const found: (Report | null)[] = []
+  quotations.forEach((quotation, index) => {
+    const opening = sentenceAt(sentences, quotation.start)
+    const closing = sentenceAt(sentences, Math.max(quotation.start, quotation.end - 1))
+    const previous = found[index - 1] ?? null
+    const outside = (sentence: SentenceReports | null, before: boolean) =>
+      sentence?.reports[before ? 'findLast' : 'find'](
+        (r) => !r.hidden && (before ? r.cue.end <= quotation.start : r.cue.start >= quotation.end),
+      ) ?? null
+    const follows = closing ? outside(closing, false) : null
+    const leads = outside(opening, true)
+    const before = quotations[index - 1]
+    const sameBlock = before && opening && sentenceAt(sentences, before.start)?.block === opening.block
+    found.push(leads ?? follows ?? (quotation.goesOn || sameBlock ? previous : null))
+  })
+  return found
+}
+
+const OWN_VOICE: Attribution = { claimant: null, via: null, cue: null, ownVoice: true, stance: 'asserts' }
+
+function lookUp(
+  sentences: readonly SentenceReports[],
+  quotations: readonly Quotation[],
+  quoted: readonly (Report | null)[],
+  at: Span,
+): Attribution {
   const sentence = sentenceAt(sentences, at.start)
   if (!sentence) return { ...OWN_VOICE }
   const covering = sentence.reports.filter((report) => covers(report.reach, at))
   const open = covering.filter((report) => !report.hidden)
-  const speakers = open.filter((report) => !report.resolved.relay)
-  const best = pick(speakers, at) ?? pick(open, at)
-  if (best) {
-    const relay = pick(
-      open.filter((report) => report !== best && report.resolved.relay),
-      at,
-    )
-    return answer(best, best.via ?? (best.resolved.relay ? null : (relay?.resolved.claimant?.name ?? null)))
-  }
+  const isRelay = (report: Report) => report.speaker?.kind === 'relay'
+  const best = pick(
+    open.filter((report) => !isRelay(report)),
+    at,
+  )
+  const relay = pick(open.filter(isRelay), at)
+  if (best) return answer(best, best.via ?? relay?.speaker?.name ?? null)
+  const quotation = indexAt(quotations, at.start)
+  const speech = quotation >= 0 ? quoted[quotation] : null
+  if (speech) return answer(speech, speech.via)
+  if (relay) return answer(relay, relay.via)
   const hidden = covering.find((report) => report.hidden)
-  if (sentence.continued && !(hidden && hidden.stance !== 'asserts'))
+  if (sentence.continued && (!hidden || hidden.stance === 'asserts')) {
     return answer(sentence.continued, sentence.continued.via)
-  if (hidden) return { claimant: null, via: null, cue: hidden.cue, ownVoice: false, stance: hidden.stance }
+  }
+  if (hidden) return answer(hidden, null)
   return { ...OWN_VOICE }
 }
 
 function answer(report: Report, via: string | null): Attribution {
-  const { claimant } = report.resolved
-  return { claimant: claimant ? { ...claimant } : null, via, cue: report.cue, ownVoice: false, stance: report.stance }
+  const speaker = report.speaker?.same ?? report.speaker
+  const claimant = speaker ? { name: speaker.name, party: speaker.party } : null
+  return { claimant, via: via === claimant?.name ? null : via, cue: report.cue, ownVoice: false, stance: report.stance }
 }
 
 function covers(reach: Reach, at: Span): boolean {
@@ -222,14 +264,19 @@ function pick(reports: readonly Report[], at: Span): Report | null {
 }
 
 function sentenceAt(sentences: readonly SentenceReports[], offset: number): SentenceReports | null {
+  return sentences[indexAt(sentences, offset)] ?? null
+}
+
+/** Index of the span that holds an offset, by halving; -1 where none does. */
+function indexAt(spans: readonly Span[], offset: number): number {
   let low = 0
-  let high = sentences.length - 1
+  let high = spans.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const sentence = sentences[middle] as SentenceReports
-    if (offset < sentence.span.start) high = middle - 1
-    else if (offset >= sentence.span.end) low = middle + 1
-    else return sentence
+    const span = spans[middle] as Span
+    if (offset < span.start) high = middle - 1
+    else if (offset >= span.end) low = middle + 1
+    else return middle
   }
-  return null
+  return -1
 }

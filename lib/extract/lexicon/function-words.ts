@@ -49,7 +49,7 @@ export function endsNounPhrase(word: string): boolean {
   )
 }
 
-const LOCATIVES = words(`in at near from into around over outside inside across towards toward through of within to on`)
+const LOCATIVES = words(`in at near into around over outside inside across towards toward through`)
 
 /** True for a preposition that makes a name after it a place: "in Kabul". */
 export function isLocative(word: string): boolean {

@@ -48,7 +48,7 @@ export const MEDIA_NOUNS = words(`media outlet outlets newspaper newspapers dail
 export const DOCUMENTS =
   words(`statement statements communique release bulletin post tweet report reports data statistics
   figures figure account count tally toll estimate estimates version update announcement declaration message document
-  documents letter note memo briefing survey study investigation inquiry review findings records claim claims numbers
+  documents letter note memo briefing survey study investigation inquiry review findings records claim claims numbers number
   reckoning calculation calculations dispatch filing indictment list telling view words word assessment video article`)
 
 /** Who is counted and not who speaks, unless "said" or "told" follows. */

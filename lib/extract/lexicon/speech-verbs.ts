@@ -27,10 +27,10 @@ const SAY = `say:said claim state announce report declare assert insist maintain
   recount recall relate write:wrote tweet post boast brag vow pledge promise swear:swore mention predict forecast
   conclude find:found learn understand:understood hear:heard continue tout trumpet proclaim testify clarify caution
   complain fear affirm attest hint imply joke quip protest retort charge elaborate document certify verify determine
-  establish show:showed assess stipulate signal point lament thunder rage fume`
+  establish show:showed sign assess stipulate signal point lament thunder rage fume`
 const TELL = `tell:told inform brief assure remind notify advise confide`
-const GIVE = `give:gave list count put:put tally record register tot log cite quote speak:spoke talk place raise revise
-  update lower report detail enumerate chronicle set:set claim allow number compile own acknowledge admit concede
+const GIVE = `give:gave list count put:put tally record register tot log speak:spoke talk place raise revise
+  update lower report detail enumerate chronicle set:set claim allow compile slip acknowledge admit concede
   boast announce release publish attribute describe specify measure call charge`
 const URGE = `warn accuse blame urge demand ask call condemn threaten order appeal request`
 const DENY = `deny reject dismiss refute dispute contest rebuff rebut disavow repudiate contradict debunk discount`
@@ -42,8 +42,9 @@ const NOUN_FORMS = new Set(
   document shows show points point hints hint signals signal updates update measures measure fears fear tweets tweet
   pledge pledges promise promises vow vows demand demands order orders appeal appeals request requests protest protests
   detail details quotes quote boast boasts register registers dispute disputes contest contests finding findings log
-  logs tally tallies rage finds find counter counters release releases raise raises stress stresses answer talk talks
-  charge charges swears own feared`.split(/\s+/),
+  logs tally tallies rage finds find counter counters release releases raise raises stress stresses talk talks feared`.split(
+    /\s+/,
+  ),
 )
 
 function forms(lemma: string, past: string | undefined): [string, VerbForm][] {
@@ -62,12 +63,25 @@ function forms(lemma: string, past: string | undefined): [string, VerbForm][] {
   ]
 }
 
+const PARTICIPLES = new Map([
+  ['give', 'given'],
+  ['speak', 'spoken'],
+  ['write', 'written'],
+  ['show', 'shown'],
+  ['swear', 'sworn'],
+])
+
 function build(): ReadonlyMap<string, SpeechVerb> {
   const verbs = new Map<string, SpeechVerb>()
   const add = (list: string, kind: SpeechClass, stance: Stance) => {
     for (const item of list.trim().split(/\s+/)) {
       const [lemma, past] = item.split(':') as [string, string | undefined]
-      for (const [surface, form] of forms(lemma, past)) {
+      const participle = PARTICIPLES.get(lemma)
+      const all = forms(lemma, past)
+      if (participle) all.push([participle, 'past'])
+      // "put" is its own past, and news is told in the past.
+      if (past === lemma) all.shift()
+      for (const [surface, form] of all) {
         if (!verbs.has(surface)) {
           verbs.set(surface, { lemma, class: kind, form, stance, noun: NOUN_FORMS.has(surface) })
         }
@@ -91,9 +105,7 @@ export function speechVerb(word: string): SpeechVerb | null {
 
 /** Participles between a subject and "to say": "went on to say", "was quoted as saying". */
 export const CATENATIVES: ReadonlySet<string> = new Set(
-  `went go goes going on on continued continues seemed appeared used came quoted cited as hastened rushed let`.split(
-    /\s+/,
-  ),
+  `went go goes going on continued continues seemed appeared used came hastened rushed let`.split(/\s+/),
 )
 
 /** Verbs that ask for the mere mention of a figure: "spoke of", "told of", "warned of". */

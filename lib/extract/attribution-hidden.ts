@@ -1,0 +1,53 @@
+import { type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
+import { phraseFrom } from './attribution-phrases.ts'
+import type { Scan } from './attribution-scan.ts'
+import { HIDDEN_ADVERBS, HIDDEN_PARTICIPLES } from './lexicon/speech-phrases.ts'
+import { PASSIVE_COMPLEMENTS } from './lexicon/speech-verbs.ts'
+
+/** "is said to have", "reportedly", "reported killed", "could not be verified". */
+export function hidden(scan: Scan, line: Line, at: number): Frame | null {
+  const lower = wordAt(scan, line, at)
+  const cue = spanOf(scan, at, at + 1)
+  if (HIDDEN_ADVERBS.has(lower)) return frame(cue, 'around', at, at + 1, null, {})
+  if (/^(?:unconfirmed|unverified)$/.test(lower))
+    return frame(cue, 'around', at, at + 1, null, { stance: 'does-not-confirm' })
+  if (/^(?:verified|confirmed|corroborated|checked|verify|confirm|corroborate|established)$/.test(lower)) {
+    for (let i = at - 1; i >= Math.max(line.from, at - 5); i--) {
+      if (
+        /^(?:not|no|cannot|neither|nobody|couldn't|wasn't|hasn't|unable|impossible|n't|nor|never)$/.test(
+          wordAt(scan, line, i),
+        )
+      ) {
+        return frame(cue, 'around', at, at + 1, null, { stance: 'does-not-confirm' })
+      }
+    }
+  }
+  if (/^(?:confirmation|comment|word|acknowledgement|acknowledgment)$/.test(lower)) return silence(scan, line, at)
+  if (!HIDDEN_PARTICIPLES.has(lower)) return null
+  const next = wordAt(scan, line, at + 1)
+  const before = wordAt(scan, line, at - 1)
+  const be = /^(?:is|are|was|were|been|be|being|'s|widely|now|also|still|initially|thereby)$/.test(before)
+  const complement = PASSIVE_COMPLEMENTS.has(next) || next === 'that' || next === 'at'
+  if (
+    be
+      ? complement || /^(?:reported|claimed|alleged|said|rumoured|spoken)$/.test(lower)
+      : complement && lower !== 'confirmed' && lower !== 'known'
+  ) {
+    if (lower === 'known' || (lower === 'confirmed' && next !== 'killed')) return null
+    return frame(cue, 'around', at, at + 1, null, {})
+  }
+  return null
+}
+
+/** "no immediate confirmation from Islamabad". */
+function silence(scan: Scan, line: Line, at: number): Frame | null {
+  let none = false
+  for (let i = at - 1; i >= Math.max(line.from, at - 3); i--)
+    none ||= /^(?:no|without|any)$/.test(wordAt(scan, line, i))
+  if (!none) return null
+  const from = /^(?:from|by|in|of)$/.test(wordAt(scan, line, at + 1))
+    ? phraseFrom(scan, at + 2, line.to, line.inTitle)
+    : null
+  const speaker = from && /^(?:party|body|person|people|name)$/.test(from.kind) ? from : null
+  return frame(spanOf(scan, at, at + 1), 'around', at, speaker?.to ?? at + 1, speaker, { stance: 'does-not-confirm' })
+}

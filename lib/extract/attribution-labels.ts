@@ -1,0 +1,93 @@
+import { described, type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
+import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import { isBreak, type Scan } from './attribution-scan.ts'
+import { isNumeral } from './lexicon/count-words.ts'
+
+/** "The Taliban's own version is 58", "the army's is 88,000", "(Afghan claim)". */
+export function nominal(scan: Scan, line: Line, at: number): Frame | null {
+  const phrase = line.documents.get(at) ?? line.ending.get(at + 1)
+  if (!phrase) return null
+  const after = wordAt(scan, line, phrase.to)
+  const before = wordAt(scan, line, phrase.from - 1)
+  if (phrase.elided && phrase.to === at + 1 && /^(?:is|was|are|were|stands|stood)$/.test(after)) {
+    return frame(spanOf(scan, phrase.from, phrase.to), 'forward', phrase.from, phrase.to + 1, phrase, {})
+  }
+  if (phrase.kind !== 'document' || !isHead(scan, phrase, at) || !FIGURE_NOUNS.has(phrase.head)) return null
+  const speaker =
+    phrase.owner ?? (phrase.complement?.definite && phrase.complement.kind !== 'thing' ? phrase.complement : null)
+  if (!speaker) return null
+  const cue = spanOf(scan, at, at + 1)
+  if (before === '(' && after === ')') return frame(cue, 'around', phrase.from - 1, phrase.to + 1, phrase, {})
+  if (/^(?:is|are|was|were)$/.test(before) && (after === '' || /^[,.;!?)—–]$/.test(after))) {
+    const end = described(scan, line, phrase.to)
+    return frame(cue, 'backward', phrase.from, end, phrase, { narrow: true })
+  }
+  if (
+    /^(?:is|was|were|are|stands|stood|:|of|has|had|runs|ran|at|remains|remained|puts|put|reached|comes|came)$/.test(
+      after,
+    )
+  ) {
+    return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
+  }
+  if (/^(?:was|were|is)$/.test(before)) return frame(cue, 'around', phrase.from, phrase.to, phrase, {})
+  return null
+}
+
+function isHead(scan: Scan, phrase: Phrase, at: number): boolean {
+  return scan.tokens[at]?.lower === phrase.head
+}
+
+const FIGURE_NOUNS = new Set(
+  `count counts tally figure figures estimate estimates version account accounts data statistics numbers number reckoning claim claims
+  calculation calculations telling admission`.split(/\s+/),
+)
+
+/** "Pakistan: 23 soldiers martyred", "58 soldiers killed: Taliban". */
+export function label(scan: Scan, line: Line, at: number): Frame | null {
+  const lower = wordAt(scan, line, at)
+  if (lower !== ':' && !(line.label && isBreak(scan, at))) return null
+  const before = line.ending.get(at)
+  const cue = spanOf(scan, at, at + 1)
+  if (lower === ':' && before && leads(scan, line, before.from) && labels(before, line.label)) {
+    return frame(cue, 'forward', before.from, at + 1, before, {})
+  }
+  if (!line.label) return null
+  const after = phraseFrom(scan, at + 1, line.to, line.inTitle)
+  if (!after || !labels(after, true) || at === line.from) return null
+  const end = wordAt(scan, line, after.to)
+  if (end !== '' && !/^[.!?]$/.test(end)) return null
+  return frame(cue, 'backward', at, line.to, after, {})
+}
+
+/** True at the beginning of a line, bullets aside. */
+function leads(scan: Scan, line: Line, at: number): boolean {
+  for (let i = line.from; i < at; i++)
+    if (scan.tokens[i]?.kind === 'word' || scan.tokens[i]?.lower === ':') return false
+  return true
+}
+
+function labels(phrase: Phrase, inLabel: boolean): boolean {
+  if (phrase.elided) return false
+  if (phrase.kind === 'document') return phrase.owner !== null || phrase.complement !== null
+  if (phrase.kind === 'body' || phrase.kind === 'people') return true
+  if (phrase.kind === 'party' || phrase.kind === 'person' || phrase.kind === 'media') return inLabel
+  return false
+}
+
+/** "Kabul speaks of 58 dead, Islamabad of 23": a second speaker without a verb of its own. */
+export function gapped(scan: Scan, line: Line, at: number, previous: Frame | undefined): Frame | null {
+  const word = wordAt(scan, line, at)
+  if (!/^(?:,|;|and|but|while)$/.test(word) || !previous || previous.direction !== 'forward' || !previous.speaker)
+    return null
+  const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
+  if (!phrase || !/^(?:party|body|person|people|pronoun|media)$/.test(phrase.kind) || phrase.elided) return null
+  let to = phrase.to
+  if (wordAt(scan, line, to) === ',') to++
+  if (/^(?:of|at|on|only|just|some|about|over|for)$/.test(wordAt(scan, line, to))) to++
+  const token = scan.tokens[to]
+  if (!token || to >= line.to || !(token.kind === 'number' || isNumeral(token.lower))) return null
+  // "…, police 12 of them" counts the police; a gapped clause has another side or ends with its number.
+  const after = wordAt(scan, line, to + 1)
+  if (to === phrase.to && !/^(?:|[.,;!?)]|dead|killed|wounded|injured|and)$/.test(after)) return null
+  return frame(spanOf(scan, phrase.from, phrase.to), 'forward', at, phrase.to, phrase, {})
+}

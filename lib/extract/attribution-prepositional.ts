@@ -1,0 +1,109 @@
+import { type Direction, described, type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
+import { blankPhrase, type Phrase, phraseFrom } from './attribution-phrases.ts'
+import type { Scan } from './attribution-scan.ts'
+import { AUXILIARIES, CONJUNCTIONS } from './lexicon/function-words.ts'
+import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, CITING, COUNT_NOUNS, IF_RIGHT, phraseAt } from './lexicon/speech-phrases.ts'
+
+/** A phrase that a cue can take as its speaker. */
+function speakable(phrase: Phrase | null): phrase is Phrase {
+  return phrase !== null && phrase.kind !== 'thing'
+}
+
+/** "according to X", "by X's count", "if X is right", "citing X", "for X". */
+export function prepositional(scan: Scan, line: Line, at: number): Frame | null {
+  const lower = wordAt(scan, line, at)
+  let length = phraseAt(BEFORE_SPEAKER, (i) => wordAt(scan, line, i), at)
+  if (length === 1 && lower === 'with') length = 0
+  let speaker: Phrase | null = null
+  let to = at
+  let citing = false
+  if (length > 0) {
+    speaker = phraseFrom(scan, at + length, line.to, line.inTitle)
+    citing = CITING.has(Array.from({ length }, (_, i) => wordAt(scan, line, at + i)).join(' '))
+    if (speaker?.kind === 'thing' && length < 2) speaker = null
+    if (speaker) to = speaker.to
+  } else if (BEFORE_POSSESSIVE.has(lower)) {
+    const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
+    const same = isSame(scan, line, at + 1)
+    if (
+      phrase &&
+      ((phrase.kind === 'document' && COUNT_NOUNS.has(phrase.head) && (phrase.owner || same)) ||
+        (same && phrase.definite))
+    ) {
+      speaker = phrase
+      to = phrase.to
+      length = 1
+    } else if (phrase && lower === 'for' && opens(scan, line, at) && isFor(scan, line, phrase)) {
+      speaker = phrase
+      to = phrase.to
+      length = 1
+    } else {
+      // "in Islamabad's eyes", "by his reckoning": a possessive before a noun of view.
+      const owner = possessor(scan, line, at + 1)
+      if (owner && COUNT_NOUNS.has(wordAt(scan, line, owner.to)) && lower !== 'at' && lower !== 'from') {
+        speaker = owner.phrase
+        to = owner.to + 1
+        length = 1
+      }
+    }
+  } else if (lower === 'if') {
+    const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
+    if (speakable(phrase) && /^(?:is|are|was|were)$/.test(wordAt(scan, line, phrase.to))) {
+      for (let i = phrase.to + 1; i < Math.min(line.to, phrase.to + 5); i++) {
+        if (!IF_RIGHT.has(wordAt(scan, line, i))) continue
+        speaker = phrase
+        to = i + 1
+        length = 1
+      }
+    }
+  }
+  if (!speaker || length === 0) return null
+  const cue = spanOf(scan, at, at + length)
+  const direction = prepositionalDirection(scan, line, at, to)
+  const end = direction === 'backward' ? described(scan, line, to) : to
+  return frame(cue, direction, at, end, speaker, { citing })
+}
+
+function isSame(scan: Scan, line: Line, at: number): boolean {
+  return wordAt(scan, line, at) === 'the' && wordAt(scan, line, at + 1) === 'same'
+}
+
+/** True at the start of a sentence or of a part after ";", bullets and quotes aside. */
+function opens(scan: Scan, line: Line, at: number): boolean {
+  if (at === line.from) return true
+  const before = scan.tokens[at - 1]
+  return before !== undefined && before.kind === 'punctuation' && !/^[,)'’]$/.test(before.lower) && before.lower !== ':'
+}
+
+function isFor(scan: Scan, line: Line, phrase: Phrase): boolean {
+  if (!/^(?:party|body|people|person|name)$/.test(phrase.kind)) return false
+  const next = wordAt(scan, line, phrase.to)
+  return /^(?:,|it|they|this|that|these|those|about|almost|nearly|some|over|more|at|around|there)$/.test(next)
+}
+
+/** "Islamabad's", "his" and the noun after it. */
+function possessor(scan: Scan, line: Line, at: number): { phrase: Phrase; to: number } | null {
+  const phrase = phraseFrom(scan, at, line.to, line.inTitle)
+  if (phrase?.elided) return { phrase: { ...phrase, elided: false, to: phrase.to - 1 }, to: phrase.to }
+  if (/^(?:his|her|its|their)$/.test(wordAt(scan, line, at))) {
+    const head = wordAt(scan, line, at)
+    const subject = head === 'his' ? 'he' : head === 'her' ? 'she' : head === 'its' ? 'it' : 'they'
+    return { phrase: blankPhrase(at, at + 1, 'pronoun', { head: subject, definite: true }), to: at + 1 }
+  }
+  return null
+}
+
+function prepositionalDirection(scan: Scan, line: Line, at: number, to: number): Direction {
+  const before = wordAt(scan, line, at - 1)
+  const after = wordAt(scan, line, to)
+  if (opens(scan, line, at)) return 'forward'
+  if (CONJUNCTIONS.has(before)) return 'forward'
+  // "that, on the word of X, killed 58": the clause begins right before the cue.
+  if (before === ',' && (CONJUNCTIONS.has(wordAt(scan, line, at - 2)) || AUXILIARIES.has(wordAt(scan, line, at - 2)))) {
+    return 'forward'
+  }
+  if (after === ':') return 'around'
+  if (after === ',' && !/^(?:who|which|whose|whom|the|a|an)$/.test(wordAt(scan, line, to + 1))) return 'around'
+  if (after !== '' && !/^[.;!?)—–"”]$/.test(after)) return before === ',' || before === '(' ? 'around' : 'around'
+  return 'backward'
+}

@@ -1,0 +1,108 @@
+import type { Token } from '../text/tokens.ts'
+import { isInitial, isPossessive, isTimeName, lowerAt, opensSentence, type Scan } from './attribution-scan.ts'
+import type { NameMention } from './gazetteer.ts'
+import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts'
+import { DOCUMENTS, isSpeakerNoun, MODIFIERS, VICTIMS } from './lexicon/speakers.ts'
+import { speechVerb } from './lexicon/speech-verbs.ts'
+import { isTitle } from './lexicon/titles.ts'
+
+/** A word, or a listed name, within a speaker's noun phrase. */
+export interface Unit {
+  /** Token range, half-open. */
+  at: number
+  to: number
+  /** A listed name; a capitalised word; a speaker's noun; a word before one. */
+  type: 'name' | 'cap' | 'head' | 'modifier'
+  mention: NameMention | null
+}
+
+/**
+ * The part of a speaker's noun phrase at token `at`, or null where the phrase ends. `inside` is true after an article,
+ * a possessive or another part, `open` where a plain word may still be an adjective of the noun to come.
+ */
+export function unitAt(
+  scan: Scan,
+  at: number,
+  end: number,
+  inTitle: boolean,
+  inside: boolean,
+  open: boolean,
+): Unit | null {
+  const token = scan.tokens[at] as Token
+  if (token.kind !== 'word' || token.lower === "'s") return null
+  const mention = scan.names[at] ?? null
+  if (mention) {
+    let to = at + 1
+    while (to < end && (scan.tokens[to] as Token).start < mention.end) to++
+    return { at, to, type: 'name', mention }
+  }
+  const { lower } = token
+  const unit = (type: Unit['type'], to = at + 1): Unit => ({ at, to, type, mention: null })
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) return null
+  if (isTimeName(lower) && scan.cases[at] !== 'lower') return null
+  const capital = scan.cases[at] !== 'lower'
+  if (isInitial(scan, at)) return unit('cap', at + 2)
+  if (lower === 'own' && inside) return unit('modifier')
+  const verb = speechVerb(lower)
+  // "Kathmandu Post" is a name; "Officials Say" in a title is not.
+  const beforeNoun = verb?.noun && MODIFIERS.has(lower) && isSpeakerNoun(lowerAt(scan, at + 1))
+  if (verb && !beforeNoun && !DOCUMENTS.has(lower) && (!capital || inTitle || verb.form === 'past')) return null
+  if (verb && DOCUMENTS.has(lower) && !documentHere(scan, at)) return null
+  if (isSpeakerNoun(lower)) return unit('head')
+  if (MODIFIERS.has(lower)) return unit('modifier')
+  if (capital && inTitle) return speechVerb(lowerAt(scan, at + 1)) || inside ? unit('cap') : null
+  if (capital) {
+    if (endsNounPhrase(lower)) return null
+    return opensSentence(scan, at) && !namedAtStart(scan, at) ? null : unit('cap')
+  }
+  if (isTitle(lower)) return unit('modifier')
+  if (!open || VICTIMS.has(lower) || endsNounPhrase(lower) || /(?:ed|ly)$/.test(lower)) return null
+  return precedesHead(scan, at, end) ? unit('modifier') : null
+}
+
+/** An unknown word counts only where a speaker's noun follows soon: "the besieged city's mayor". */
+function precedesHead(scan: Scan, at: number, end: number): boolean {
+  for (let ahead = at + 1; ahead <= Math.min(at + 2, end - 1); ahead++) {
+    const next = scan.tokens[ahead] as Token
+    if (isPossessive(scan, ahead)) continue
+    if (next.kind !== 'word' || endsNounPhrase(next.lower) || VICTIMS.has(next.lower) || scan.names[ahead]) return false
+    if (isSpeakerNoun(next.lower) && (!speechVerb(next.lower) || documentHere(scan, ahead))) return true
+  }
+  return false
+}
+
+/** "claims", "reports", "counts" are verbs after a bare subject; nouns where a verb or a preposition follows. */
+export function documentHere(scan: Scan, at: number): boolean {
+  const next = lowerAt(scan, at + 1)
+  const before = lowerAt(scan, at - 1)
+  if (isPossessive(scan, at - 1)) return true
+  if (
+    /^(?:the|a|an|this|that|own|same|its|his|her|their|to|per|by|of|on|in|from|preliminary|early|initial|earlier|recent|media|news|official|first|last|previous|such|those|these|some|no|any)$/.test(
+      before,
+    )
+  ) {
+    // "Khaama News reports." and "state media report that" end in the verb.
+    return !(/^(?:media|news)$/.test(before) && /^(?:|[.,;!?]|that|with|on)$/.test(next))
+  }
+  if (next === ')' && scan.names[at - 1]) return true
+  return /^(?:is|are|was|were|has|have|had|from|of|by|puts?|says?|said|shows?|showed|suggests?|suggested|indicates?|:)$/.test(
+    next,
+  )
+}
+
+/** The first word of a sentence has its capital anyway: a name only where its neighbours show it. */
+function namedAtStart(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1]
+  if (!next) return true
+  const verb = speechVerb(next.lower)
+  return (
+    (next.kind === 'word' && scan.cases[at + 1] !== 'lower' && !endsNounPhrase(next.lower)) ||
+    next.lower === "'s" ||
+    next.lower === ',' ||
+    next.lower === ':' ||
+    scan.cases[at] === 'upper' ||
+    (verb !== null && verb.form !== 'base') ||
+    isSpeakerNoun(next.lower) ||
+    MODIFIERS.has(next.lower)
+  )
+}
