@@ -14,34 +14,36 @@ export interface Work {
   run(): Promise<unknown>
 }
 
-/** Does the work unless the stamp of the last time (a hash of all that it reads and makes) still holds. */
-export async function whenChanged(key: string, work: Work): Promise<void> {
-  const stamp = join(ROOT, '.cache', 'stamps', key)
-  const state = () => hashOf([...work.reads, ...work.makes])
-  const made = work.makes.every((path) => existsSync(join(ROOT, path)))
+/**
+ * Does the work unless the stamp of the last time (a hash of all that it reads and makes) still holds.
+ * @param key name of the stamp, unique among works
+ * @param root folder that the paths are relative to; the stamps lie in its `.cache`
+ */
+export async function whenChanged(key: string, work: Work, root = ROOT): Promise<void> {
+  const folder = join(root, '.cache', 'stamps')
+  const stamp = join(folder, key)
+  const state = () => hashOf([...work.reads, ...work.makes], root)
+  const made = work.makes.every((path) => existsSync(join(root, path)))
   if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) return
   await step(work.name, work.run)
-  mkdirSync(join(ROOT, '.cache', 'stamps'), { recursive: true })
+  mkdirSync(folder, { recursive: true })
   writeFileSync(stamp, state())
 }
 
-function hashOf(paths: string[]): string {
+function hashOf(paths: string[], root: string): string {
   const hash = createHash('sha256')
-  for (const path of paths.flatMap(filesUnder)) {
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(ROOT, path)))
-      .update('\0')
+  for (const path of paths.flatMap((one) => filesUnder(one, root))) {
+    hash.update(path).update('\0')
+    hash.update(readFileSync(join(root, path))).update('\0')
   }
   return hash.digest('hex')
 }
 
-function filesUnder(path: string): string[] {
-  const whole = join(ROOT, path)
+function filesUnder(path: string, root: string): string[] {
+  const whole = join(root, path)
   if (!existsSync(whole)) return []
   if (!statSync(whole).isDirectory()) return [path]
   return readdirSync(whole)
     .sort()
-    .flatMap((name) => filesUnder(`${path}/${name}`))
+    .flatMap((name) => filesUnder(`${path}/${name}`, root))
 }

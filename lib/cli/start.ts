@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { join, relative } from 'node:path'
 import { capture } from './browser/capture.ts'
 import { hasDisplay } from './browser/display.ts'
-import { type FoundBrowser, findBrowser } from './browser/find.ts'
+import { type FoundBrowser, findBrowser, OVERRIDES } from './browser/find.ts'
 import { findingsOf } from './browser/findings.ts'
 import { requireBrowser } from './browser/install.ts'
 import { launch } from './browser/launch.ts'
-import type { Session } from './browser/session.ts'
+import type { BrowserKind, Session } from './browser/session.ts'
 import { findingsReport } from './findings-report.ts'
 import { InputError } from './input-error.ts'
 import { prepareExtension, preparePack } from './prepare.ts'
@@ -54,9 +54,15 @@ export async function start(args: string[], folder: string): Promise<number> {
   }
 }
 
-/** Chromium's family first: there the extension's button sits in the toolbar of a temporary profile, too. */
+/** The one that is named outright, or else Chromium's family first: there the popup can be opened from the toolbar. */
 async function anyBrowser(): Promise<FoundBrowser> {
-  return (await findBrowser('chromium')) ?? (await findBrowser('firefox')) ?? (await requireBrowser('chromium'))
+  const kinds: BrowserKind[] = ['chromium', 'firefox']
+  kinds.sort((a, b) => Number(Boolean(process.env[OVERRIDES[b]])) - Number(Boolean(process.env[OVERRIDES[a]])))
+  for (const kind of kinds) {
+    const found = await findBrowser(kind)
+    if (found !== null) return found
+  }
+  return await requireBrowser('chromium')
 }
 
 /** Leaves the page to the reader until the browser is closed. */
