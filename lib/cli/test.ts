@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { requireBrowser } from './browser/install.ts'
 import { prepareExtension } from './prepare.ts'
 import { ROOT } from './root.ts'
@@ -88,11 +88,12 @@ function endToEnd(project: string): Promise<Outcome> {
 
 /** @param name file name of the machine-readable result, which the tests are counted from */
 async function vitest(name: string, ...args: string[]): Promise<Outcome> {
-  const folder = join(ROOT, '.cache', 'test-results')
-  const result = join(folder, `${name}.json`)
-  mkdirSync(folder, { recursive: true })
+  // Relative: a shell that starts npx would take the project's path apart at its spaces.
+  const file = `.cache/test-results/${name}.json`
+  const result = join(ROOT, file)
+  mkdirSync(dirname(result), { recursive: true })
   rmSync(result, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   try {
     await run('npx', ['--no-install', 'vitest', 'run', ...reporters, ...args], { cwd: ROOT, env: plain() })
   } catch (error) {
