@@ -24,7 +24,7 @@ export function drawMarks(placed: Placed[]): void {
   }
 }
 
-/** Shades the mark whose card is open or whose button has the focus; null shades nothing. */
+/** Sets off the mark whose card is open or whose button has the focus; null sets off nothing. */
 export function drawCurrent(range: Range | null): void {
   set(HIGHLIGHT_NAMES.current, range ? [range] : [])
 }

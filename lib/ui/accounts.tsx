@@ -63,9 +63,10 @@ function Reports({ account }: { account: AccountView }) {
   return (
     <details class="reports">
       <summary>
-        <span class="outlets">{outletList(all)}</span>
-        {account.asOf && <span class="date"> · {day(account.asOf, locale)}</span>}
-        <span class="tally"> · {tally(new Set(all.map(documentOf)).size, origins)}</span>
+        {outletList(all)}
+        <span class="line">
+          {[day(account.asOf, locale), tally(new Set(all.map(documentOf)).size, origins)].filter(Boolean).join(' · ')}
+        </span>
       </summary>
       <ul>
         {all.map((report, at) => (

@@ -107,12 +107,22 @@ export function state(view: DisputeView, locale = 'en'): string {
   }
   const current = view.accounts.filter(({ stance }) => stance === 'asserts')
   const spread = extent(current, view.unit, locale)
-  const silent = view.accounts.some(({ stance }) => stance === 'does-not-confirm')
-  const denied = view.accounts.some(({ stance }) => stance === 'denies')
-  const tail = denied ? '; one side denies it' : silent ? '; one side does not confirm it' : ''
+  const tail = objections(view)
   if (view.status === 'contested') return `Accounts differ${spread && `: ${spread}`}${tail}`
   if (view.status === 'one-sided') return `One side only${spread && `: ${spread}`}${tail}`
   return `Accounts agree${spread && `: ${spread}`}${tail}`
+}
+
+/** "; denied by X; not confirmed by Y": those who contradict without a figure of their own. */
+function objections(view: DisputeView): string {
+  const by = (taken: AccountView['stance'], verb: string): string => {
+    const names = view.accounts
+      .filter(({ stance: one }) => one === taken)
+      .map(({ claimant, party }) => party?.name ?? claimant)
+    const known = [...new Set(names.filter((name): name is string => name !== null))]
+    return known.length === 0 ? '' : `; ${verb} by ${known.join(', ')}`
+  }
+  return by('denies', 'denied') + by('does-not-confirm', 'not confirmed')
 }
 
 /** Least to most that accounts give, hedges kept; empty without numbers. */

@@ -86,9 +86,9 @@ describe('state', () => {
     accounts: [...boats.accounts, { ...(boats.accounts[0] as AccountView), stance: 'denies' }],
   }
   const cases: [string, DisputeView, string][] = [
-    ['contested', killed, 'Accounts differ: 9 to over 200; one side does not confirm it'],
+    ['contested', killed, 'Accounts differ: 9 to over 200; not confirmed by Lake Monitors'],
     ['one side only', boats, 'One side only: 4'],
-    ['denied', denied, 'One side only: 4; one side denies it'],
+    ['denied', denied, 'One side only: 4; denied by Sudland'],
     ['agreed', agreed, 'Accounts agree: 4'],
     ['a contested statement', first, 'Accounts differ'],
     ['a statement of one side', { ...first, status: 'one-sided' }, 'Told by one side only'],
@@ -242,7 +242,7 @@ test('measured silence', () => {
 
 test('labels for screen readers', () => {
   expect(markLabel(mark({}), killed)).toBe(
-    '9. How many soldiers of Norland were killed? Accounts differ: 9 to over 200; one side does not confirm it',
+    '9. How many soldiers of Norland were killed? Accounts differ: 9 to over 200; not confirmed by Lake Monitors',
   )
   expect(markLabel(mark({ look: 'unsupported' }), killed)).toBe(
     '9. How many soldiers of Norland were killed? No account gives this figure',

@@ -1,0 +1,193 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Answer, type Session, type Site, serve, startBrowser } from './harness/index.ts'
+import { layerOf, untilCard } from './layer.ts'
+
+/** Pages of kinds that news sites have, each with the same sentence in it. */
+
+const SENTENCE = 'Zabihullah Mujahid said that 58 Pakistani soldiers were killed on the Durand Line.'
+const DATE = '<meta property="article:published_time" content="2025-10-12T10:00:00Z">'
+const html = (body: string, { head = '', attributes = 'lang="en"' } = {}): string =>
+  `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>Clash on the Durand Line</title>${DATE}${head}<link rel="icon" href="data:,"></head><body>${body}</body></html>`
+
+const strict: Answer = {
+  type: 'text/html; charset=utf-8',
+  body: html(`<p>${SENTENCE}</p>`),
+  headers: {
+    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  },
+}
+
+const PAGES: Record<string, Answer> = {
+  '/plain': html(`<p>${SENTENCE}</p>`),
+  '/split': html(
+    '<p>Zabihullah Mujahid said that <i>5</i><b>8</b> Pakistani sol\u00addiers were killed on the Durand Line.</p>',
+  ),
+  '/strict': strict,
+  '/shadow': html(
+    `<div id="host"></div><script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SENTENCE}</p>`)}</script>`,
+  ),
+  '/rtl': html(`<p dir="ltr">${SENTENCE}</p>`, { attributes: 'lang="ur" dir="rtl"' }),
+  '/hostile-style': html(`<p>${SENTENCE}</p>`, {
+    head: '<style>div { display: none !important; visibility: hidden !important } html { transform: translateX(40px); filter: contrast(1) }</style>',
+  }),
+  '/input': html(
+    `<p>The Durand Line divides Pakistan and Afghanistan.</p><textarea>${SENTENCE}</textarea><div contenteditable="true">${SENTENCE}</div><input value="${SENTENCE}">`,
+  ),
+  '/password': html(`<p>${SENTENCE}</p><form><input type="password"></form>`),
+  '/frame': html('<iframe src="/plain" width="600" height="200"></iframe>'),
+  '/app': html('<main id="app"><p>Loading.</p></main>'),
+  '/folded': html(
+    `<p>Fighting on the Durand Line, by Pakistan and Afghanistan.</p><div id="more" hidden><p>${SENTENCE}</p></div>`,
+  ),
+}
+
+let session: Session
+let site: Site
+let page: Page | undefined
+
+beforeAll(async () => {
+  session = await startBrowser()
+  site = await serve((path) => PAGES[path] ?? null)
+})
+
+afterAll(async () => {
+  await session?.close()
+  await site?.close()
+})
+
+const open = async (path: string): Promise<Page> => {
+  await page?.close()
+  page = await session.open(site.url(path))
+  await page.bringToFront()
+  return page
+}
+
+/** Words of all marked figures of the page, one frame. */
+const figures = (on: Page): Promise<string[]> =>
+  on.evaluate(() => {
+    const registry = CSS.highlights as unknown as Map<string, Set<Range>>
+    return [...registry.values()].flatMap((ranges) => [...ranges]).map((range) => range.toString())
+  })
+
+const untilFigures = (on: Page, words: string[]): Promise<void> =>
+  vi.waitFor(async () => expect(await figures(on)).toEqual(words), { timeout: 8000, interval: 60 })
+
+const kinds: [name: string, path: string, words: string][] = [
+  ['plain', '/plain', '58'],
+  ['a number over inline elements, a word with a soft hyphen', '/split', '58'],
+  ['a strict content policy with trusted types', '/strict', '58'],
+  ['an open shadow root', '/shadow', '58'],
+  ['right to left', '/rtl', '58'],
+]
+test.each(kinds)('%s', async (_, path, words) => {
+  await untilFigures(await open(path), [words])
+})
+
+test('the marks in a shadow root have their line', async () => {
+  const on = await open('/shadow')
+  await untilFigures(on, ['58'])
+  const line = await on.evaluate(() => {
+    const [name] = [...(CSS.highlights as unknown as Map<string, unknown>).keys()]
+    const inside = document.getElementById('host')?.shadowRoot?.querySelector('p') as Element
+    return getComputedStyle(inside, `::highlight(${name})`).textDecorationLine
+  })
+  expect(line).toBe('underline')
+})
+
+test.each(['/strict', '/shadow', '/hostile-style'])('the card opens on %s', async (path) => {
+  const on = await open(path)
+  await untilFigures(on, ['58'])
+  const at = await on.evaluate(() => {
+    const [ranges] = [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()]
+    const [range] = [...(ranges as Set<Range>)]
+    const { x, y, width, height } = (range as Range).getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+  await on.mouse.click(at.x, at.y)
+  const { card, box } = await untilCard(session, on)
+  expect(card).toContain('How many Pakistani soldiers were killed?')
+  expect(box.right - box.left).toBeGreaterThan(300)
+  expect(Math.abs(box.top - at.y)).toBeLessThan(60)
+})
+
+test('what the reader types is never marked', async () => {
+  const on = await open('/input')
+  await on.evaluate((words) => {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = words
+    document.body.append(paragraph)
+  }, SENTENCE)
+  await untilFigures(on, ['58'])
+})
+
+test('a page that asks for a password is not read', async () => {
+  const on = await open('/password')
+  const popup = await session.popup(on)
+  await popup.waitForSelector('[data-silence]')
+  expect(await figures(on)).toEqual([])
+  await popup.close()
+  await on.evaluate(() => document.querySelector('form')?.remove())
+  await untilFigures(on, ['58'])
+})
+
+test('an article in a frame', async () => {
+  const on = await open('/frame')
+  const inner = on.frames().find((frame) => frame.url().endsWith('/plain'))
+  await vi.waitFor(async () => expect(await inner?.evaluate(() => CSS.highlights.size)).toBe(1), { timeout: 8000 })
+  const popup = await session.popup(on)
+  await popup.waitForSelector('[data-mention]')
+  expect(await popup.$$eval('[data-mention]', (all) => all.length)).toBe(1)
+  await popup.close()
+})
+
+test('an app that draws its article late, draws it anew, and goes elsewhere', async () => {
+  const on = await open('/app')
+  const draw = (inner: string): Promise<void> =>
+    on.evaluate((words) => {
+      ;(document.getElementById('app') as HTMLElement).innerHTML = words
+    }, inner)
+  await draw(`<p>${SENTENCE}</p>`)
+  await untilFigures(on, ['58'])
+  await draw(`<h1>News</h1><p>${SENTENCE}</p>`)
+  await untilFigures(on, ['58'])
+  await on.evaluate(() => {
+    const text = document.querySelector('#app p')?.firstChild as Text
+    text.data = text.data.replace('58', '23')
+  })
+  await untilFigures(on, ['23'])
+  await on.evaluate(() => history.pushState(null, '', '/app?bread'))
+  await draw('<p>Bread rises at 30 degrees.</p>')
+  await untilFigures(on, [])
+  expect((await layerOf(session, on)).buttons).toEqual([])
+  await draw(`<p>${SENTENCE}</p>`)
+  await untilFigures(on, ['58'])
+})
+
+test('text that is unfolded', async () => {
+  const on = await open('/folded')
+  await on.evaluate(() => document.getElementById('more')?.removeAttribute('hidden'))
+  await untilFigures(on, ['58'])
+})
+
+test('a page that throws the host out gets it back with the next change', async () => {
+  const on = await open('/plain')
+  await untilFigures(on, ['58'])
+  await on.evaluate(() => {
+    document.documentElement.lastElementChild?.remove()
+    document.body.append('More.')
+  })
+  await vi.waitFor(async () => expect((await layerOf(session, on)).buttons).toHaveLength(1), { timeout: 8000 })
+})
+
+test('a page comes back from the back-forward cache with its marks', async () => {
+  const on = await open('/plain')
+  await untilFigures(on, ['58'])
+  await on.goto(site.url('/app'))
+  // Firefox reports no load of a page that comes out of the cache.
+  await on.evaluate(() => history.back())
+  await untilFigures(on, ['58'])
+  const popup = await session.popup(on)
+  await popup.waitForSelector('[data-mention]')
+  await popup.close()
+})
