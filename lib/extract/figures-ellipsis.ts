@@ -1,0 +1,104 @@
+import type { Draft } from './figures-draft.ts'
+import type { Unit } from './figures-units.ts'
+import { isPeople } from './lexicon/counted.ts'
+
+const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'evacuated',
+  'escaped',
+])
+
+/** Fills in what figures of one sentence leave out because a neighbour says it. `before` are earlier sentences' figures. */
+export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1]
+    if (draft.counted === null && next && !next.np.part && coordinated(draft, next)) {
+      // "nine Afghan and 58 Pakistani soldiers"
+      if (next.counted !== null && (draft.measure === null || draft.np.belongs !== null)) {
+        draft.counted = next.counted
+        draft.known = next.known
+        draft.countedWords = next.countedWords
+        draft.measure ??= next.measure
+        draft.link ??= next.link
+      }
+    }
+    if (draft.measure === null && next && coordinated(draft, next) && next.link?.side === 'right') {
+      draft.measure = next.measure
+      draft.link = next.link
+    }
+  })
+  drafts.forEach((draft, index) => {
+    const previous = drafts[index - 1]
+    if (draft.measure === null && previous) {
+      const link = coordinated(previous, draft) && (previous.link?.side === 'left' || previous.header !== null)
+      if (link || repeats(previous, draft)) {
+        draft.measure = previous.measure
+        draft.link = previous.link
+        if (draft.header === null && link) draft.header = previous.header
+      }
+    }
+    if (draft.counted !== null) return
+    const source = findSource(draft, drafts.slice(0, index), before)
+    if (!source) return
+    draft.source = source
+    draft.counted = source.counted
+    draft.known = source.known
+    draft.bySide = source.bySide
+    draft.countedWords = source.countedWords
+    draft.measure ??= source.measure
+  })
+}
+
+/** The nearest figure before that an elliptical one can go on with. */
+function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft[]): Draft | null {
+  const fits = (other: Draft) => {
+    if (other.counted === null && other.countedWords === '' && other.whose === null && other.source === null)
+      return false
+    if (other.part && !draft.part) return false
+    if (draft.measure === null) return true
+    if (PEOPLE_MEASURES.has(draft.measure)) return other.counted === null || isPeople(other.counted) || other.bySide
+    return other.counted !== null && !isPeople(other.counted)
+  }
+  for (let i = same.length - 1; i >= 0; i--) if (fits(same[i] as Draft)) return same[i] as Draft
+  const first = draft.line.units[0]
+  const continues = /^(?:another|a|some|its|the|of|and|but)$/.test(first?.lower ?? '') || draft.np.at <= 1
+  if (!continues || draft.measure === null) return null
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 3); i--) {
+    const other = before[i] as Draft
+    if (other.line.paragraph !== draft.line.paragraph || draft.line.index - other.line.index > 1) return null
+    if (fits(other)) return other
+  }
+  return null
+}
+
+/** True where only a conjunction or comma stands between the words of two figures. */
+function coordinated(a: Draft, b: Draft): boolean {
+  const { units } = a.line
+  if (b.np.at < a.np.end || b.np.at - a.np.end > 4) return false
+  for (let i = a.np.end; i < b.np.at; i++) {
+    const { lower } = units[i] as Unit
+    if (!/^(?:and|or|,|plus|\+|another|some|as|well|but|the|against|to|versus|with|a|further)$/.test(lower))
+      return false
+  }
+  return true
+}
+
+/** "23 died and so did 200", "58 lay dead against nine": the same happened. */
+function repeats(a: Draft, b: Draft): boolean {
+  const { units } = a.line
+  for (let i = b.np.at - 1; i >= Math.max(a.np.end, b.np.at - 5); i--) {
+    const { lower } = units[i] as Unit
+    if ((lower === 'so' || lower === 'as') && /^(?:did|do|does|were|was|are|have|had)$/.test(units[i + 1]?.lower ?? ''))
+      return true
+    if (/^(?:against|compared|versus|vs|plus|alongside)$/.test(lower)) return true
+  }
+  // "58 military casualties are spoken of; 23 is what the army has conceded."
+  const after = units[b.np.end]?.lower ?? ''
+  return b.counted === null && /^(?:is|was|are|were)$/.test(after) && units[b.np.end + 1]?.lower === 'what'
+}

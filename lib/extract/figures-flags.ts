@@ -1,0 +1,52 @@
+import type { Draft } from './figures-draft.ts'
+import type { Line, Unit } from './figures-units.ts'
+import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_OF } from './lexicon/figure-words.ts'
+
+/** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
+export function isPart({ np, line, measure }: Draft, before: Draft | null): boolean {
+  if (np.part) return true
+  const { units } = line
+  for (let i = np.at - 1; i >= Math.max(0, np.at - 3); i--) {
+    const unit = units[i] as Unit
+    if (PART_BEFORE.has(unit.lower)) return true
+    if (PART_OF.has(unit.lower) && units[i - 1]?.lower === 'of') return true
+    if (unit.lower === 'other' && units[i - 1]?.lower === 'the') return true
+    if (unit.kind === 'mark' && unit.lower !== ',' && unit.lower !== '(') break
+  }
+  if (np.more && before !== null && before.measure === measure) return true
+  // "14 of the soldiers martyred": the rest of a definite group.
+  if (units[np.at + 1]?.lower === 'of' && units[np.at + 2]?.lower === 'the' && np.words) {
+    const after = units[np.end]
+    if (after?.happening && after.kind === 'word' && !isAuxiliaryBetween(units, np.end)) return true
+  }
+  return units.some((unit) => unit.kind === 'word' && CEREMONIES.has(unit.lower))
+}
+
+function isAuxiliaryBetween(units: readonly Unit[], at: number): boolean {
+  return /^(?:was|were|are|is|been|being)$/.test(units[at - 1]?.lower ?? '')
+}
+
+/** True where it counts both sides together: "58 dead on both sides", "70 Pakistani and Afghan soldiers". */
+export function isCombined({ np, line }: Draft, text: string, adversaries: ReadonlySet<string>): boolean {
+  const sides = new Set(np.parties.filter((party) => adversaries.has(party)))
+  if (sides.size > 1) return true
+  const around = clauseText(line, np.at, text)
+  return BOTH_SIDES.some((phrase) => around.includes(phrase))
+}
+
+function clauseText({ units }: Line, at: number, text: string): string {
+  let from = at
+  while (from > 0 && at - from < 20 && units[from - 1]?.lower !== ';') from--
+  let to = at
+  while (to < units.length - 1 && to - at < 20 && units[to + 1]?.lower !== ';') to++
+  return text.slice(units[from]?.start, units[to]?.end).toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** True where the text says that it is not so: "not 200 but 58". */
+export function isRejected({ np, line }: Draft): boolean {
+  const { units } = line
+  const before = units[np.at - 1]?.lower ?? ''
+  const two = units[np.at - 2]?.lower ?? ''
+  if (before === 'not' || (before === 'the' && two === 'not')) return true
+  return (before === 'than' && two === 'rather') || (before === 'of' && two === 'instead')
+}

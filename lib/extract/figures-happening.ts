@@ -1,0 +1,332 @@
+import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
+import { type Happening, isSpeech, type Line, type Unit } from './figures-units.ts'
+import { AMOUNT_VERBS, AMOUNTS, BE, FILLERS } from './lexicon/figure-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import { type MeasureEntry, saidOf } from './lexicon/measures.ts'
+
+/** What happened to a counted, and how far its words stand from it. */
+export interface Link {
+  happening: Happening
+  entry: MeasureEntry
+  side: 'left' | 'right' | 'inside' | 'header'
+  /** 0 is adjacent; about one for each word between, more for commas and conjunctions. */
+  cost: number
+}
+
+/** Words between a number and what happened to it that a reader still joins. */
+const FARTHEST = 9
+const COMMA = 2
+const AND = 1.5
+const OTHER_FIGURE = 3.5
+const SUBORDINATE = 4
+const SUBORDINATORS = /^(?:when|as|while|after|before|because|since|until|although|though|whereas|if|but)$/
+const RELATIVES = /^(?:who|whom|which|that|what)$/
+/** A reader looks no further than this many units either way. */
+const WINDOW = 18
+
+/** What happened to what `np` counts, best first; empty where the sentence does not say. */
+export function findLinks(line: Line, np: NounPhrase, counted: string | null, known: boolean): Link[] {
+  const links: Link[] = []
+  const fits = (entry: MeasureEntry) =>
+    counted === null ? saidOf(entry, 'person', true) : saidOf(entry, counted, known)
+  if (np.happened !== null) {
+    const happening = line.units[np.happened]?.happening
+    const entry = happening?.entries.find((one) => fits(one) && (one.taking === 'object' || one.taking === 'state'))
+    if (happening && entry) links.push({ happening, entry, side: 'inside', cost: 0 })
+  }
+  const right = toTheRight(line, np, fits)
+  if (right) links.push(right)
+  const left = toTheLeft(line, np, fits)
+  if (left) links.push(left)
+  return links.sort((a, b) => a.cost - b.cost)
+}
+
+function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link | null {
+  const { units } = line
+  let cost = 0
+  let relative = false
+  let crossed = false
+  let stopAtSpeech = false
+  for (let i = np.end; i < Math.min(units.length, np.end + WINDOW) && cost <= FARTHEST; i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'mark') {
+      if (/^[;:.!?]$/.test(unit.lower)) return null
+      cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : unit.lower === ',' ? COMMA : COMMA
+      continue
+    }
+    if (unit.kind === 'number') {
+      const other = nounPhrase(line, i)
+      const before = units[i - 1]?.lower ?? ''
+      const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
+      cost += joined ? 0.5 : OTHER_FIGURE
+      crossed = true
+      i = Math.max(i, other.end - 1)
+      continue
+    }
+    if (unit.happening) {
+      const entry = unit.happening.entries.find(
+        (one) => fits(one) && rightwards(units, unit.happening as Happening, one, relative),
+      )
+      if (entry && closes(units, entry, unit.happening.to)) {
+        const passive = auxiliaryBefore(units, i, BE)
+        // "nine Afghan and 58 Pakistani soldiers killed": the participle belongs to both; "58 dead and 30 wounded" not.
+        const shared = crossed && !passive && entry.taking !== 'subject' ? 2 : 0
+        return { happening: unit.happening, entry, side: 'right', cost: cost + shared }
+      }
+      const misfit = unit.happening.entries.every(
+        (one) => !rightwards(units, unit.happening as Happening, one, relative),
+      )
+      if (misfit && !isNominal(units, i)) return null
+      cost += misfit ? 0.6 : 2
+      i = unit.happening.to - 1
+      continue
+    }
+    if (unit.kind === 'name' || unit.kind === 'date') {
+      cost += 0.6
+      continue
+    }
+    const { lower } = unit
+    if (RELATIVES.test(lower)) {
+      relative = true
+      cost += 0.5
+    } else if (lower === 'and' || lower === 'or') cost += numberSoon(units, i + 1) ? 0.5 : AND + 1
+    else if (SUBORDINATORS.test(lower) && !(lower === 'as' && isAsState(units, i))) cost += SUBORDINATE
+    else if (FILLERS.has(lower) || AUXILIARIES.has(lower)) cost += 0.1
+    else if (isSpeech(units, i)) {
+      if (auxiliaryBefore(units, i, BE) || relative) cost += 0.3
+      else {
+        if (stopAtSpeech) return null
+        stopAtSpeech = true
+        cost += 2
+      }
+    } else if (PREPOSITIONS.has(lower)) cost += 0.4
+    else if (DETERMINERS.has(lower)) cost += 0.1
+    else cost += 0.5
+  }
+  return null
+}
+
+/** "25 posts as taken". */
+function isAsState(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return (
+    next?.happening != null ||
+    next?.lower === 'having' ||
+    next?.lower === 'being' ||
+    next?.lower === 'the' ||
+    next?.lower === 'its'
+  )
+}
+
+function numberSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 3); i++) if (units[i]?.kind === 'number') return true
+  return false
+}
+
+/** True for a word of happening that stands as a noun here: "in a raid", "the attack". */
+function isNominal(units: readonly Unit[], at: number): boolean {
+  const happening = units[at]?.happening
+  if (!happening) return false
+  if (happening.entries.every((entry) => entry.taking === 'noun')) return true
+  const before = units[at - 1]?.lower ?? ''
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"
+}
+
+function auxiliaryBefore(units: readonly Unit[], at: number, which: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { lower, kind } = units[i] as Unit
+    if (which.has(lower)) return true
+    if (kind !== 'word' || !(FILLERS.has(lower) || lower.endsWith('ly') || lower === 'not')) return false
+  }
+  return false
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having'])
+
+/** True where an object follows, so that the verb before it is active. */
+function hasObject(units: readonly Unit[], at: number): boolean {
+  let i = at
+  while (units[i] && /^(?:some|about|nearly|all|both|also|off|up)$/.test((units[i] as Unit).lower)) i++
+  const unit = units[i]
+  if (!unit) return false
+  if (unit.kind === 'number') {
+    // "58 killed 30 injured": the second number has its own participle.
+    const after = units[i + 1]
+    return !(after?.happening?.entries.some((entry) => entry.taking === 'object' || entry.taking === 'state') ?? false)
+  }
+  if (unit.kind === 'date' || unit.kind === 'mark') return false
+  if (unit.kind === 'name') return units[i + 1]?.lower !== "'s" || true
+  return DETERMINERS.has(unit.lower) || unit.noun !== null
+}
+
+/** True where an entry can be said of what stands to its left. */
+function rightwards(units: readonly Unit[], { from, to }: Happening, entry: MeasureEntry, relative: boolean): boolean {
+  switch (entry.taking) {
+    case 'subject':
+    case 'state':
+      return true
+    case 'object': {
+      if (entry.voice === 'both' || entry.voice === 'participle') {
+        if (auxiliaryBefore(units, from, BE)) return true
+        if (auxiliaryBefore(units, from, HAVE)) return relative
+        return relative || entry.voice === 'participle' || !hasObject(units, to)
+      }
+      return relative && entry.voice !== 'ing'
+    }
+    case 'noun':
+      return units[from - 1]?.lower === 'the' && units[from - 2]?.lower === 'as'
+    default:
+      return relative && units[to]?.lower !== 'of'
+  }
+}
+
+function toTheLeft(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link | null {
+  const { units } = line
+  let cost = 0
+  for (let i = np.at - 1; i >= Math.max(0, np.at - WINDOW) && cost <= FARTHEST; i--) {
+    const unit = units[i] as Unit
+    const happening = endingAt(units, i)
+    if (happening) {
+      const entry = happening.entries.find((one) => fits(one) && leftwards(units, happening, one, i + 1, np.at))
+      if (entry && closes(units, entry, np.end)) return { happening, entry, side: 'left', cost }
+      if (happening.entries.some((one) => one.taking === 'object' || one.taking === 'owner')) {
+        if (auxiliaryBefore(units, happening.from, BE)) return null
+        cost += 2
+      } else cost += 1
+      i = happening.from
+      continue
+    }
+    if (unit.kind === 'mark') {
+      if (/^[;:.!?]$/.test(unit.lower)) return null
+      cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : COMMA
+      continue
+    }
+    if (unit.kind === 'number') {
+      cost += joinedBetween(units, i + 1, np.at) ? 0.3 : OTHER_FIGURE
+      continue
+    }
+    if (unit.kind === 'name' || unit.kind === 'date') {
+      cost += 0.6
+      continue
+    }
+    const { lower } = unit
+    if (lower === 'and' || lower === 'or' || lower === 'plus') cost += AND
+    else if (SUBORDINATORS.test(lower)) cost += SUBORDINATE
+    else if (RELATIVES.test(lower)) cost += 2
+    else if (isSpeech(units, i)) cost += 3
+    else if (FILLERS.has(lower) || DETERMINERS.has(lower)) cost += 0.1
+    else if (lower === 'of' || lower === 'among') cost += 0.1
+    else if (PREPOSITIONS.has(lower)) cost += 0.8
+    else cost += 0.5
+  }
+  return null
+}
+
+/** A happening whose last word is the unit at `i`. */
+export function endingAt(units: readonly Unit[], i: number): Happening | null {
+  for (let from = i; from >= Math.max(0, i - 5); from--) {
+    const happening = units[from]?.happening
+    if (happening) return happening.to === i + 1 ? happening : null
+  }
+  return null
+}
+
+/** True where "and" or a comma joins two figures of one kind: "20 officials and three civilians". */
+function joinedBetween(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, happening, kind } = units[i] as Unit
+    if (happening || kind === 'number') return false
+    if (lower === 'and' || lower === ',' || lower === 'or') return true
+  }
+  return false
+}
+
+/** True where an entry can be said of what stands to its right. */
+function leftwards(
+  units: readonly Unit[],
+  { from }: Happening,
+  entry: MeasureEntry,
+  to: number,
+  number: number,
+): boolean {
+  switch (entry.taking) {
+    case 'object':
+    case 'owner':
+    case 'cost': {
+      if (entry.voice === 'participle') return auxiliaryBefore(units, from, HAVE)
+      if (entry.voice === 'ing') return true
+      return !auxiliaryBefore(units, from, BE)
+    }
+    case 'noun': {
+      const next = units[to]?.lower ?? ''
+      if (next === 'of' || to === number) return true
+      return (next === 'to' || next === 'at' || next === 'from') && to + 1 === number
+    }
+    default:
+      return false
+  }
+}
+
+/** True where the words that an entry asks for follow what is counted: "sent 200 to their end". */
+function closes(units: readonly Unit[], entry: MeasureEntry, from: number): boolean {
+  if (entry.closing.length === 0) return true
+  for (let i = from; i < Math.min(units.length, from + 12); i++) {
+    if (entry.closing.some((words) => words.split(' ').every((word, k) => units[i + k]?.lower === word))) return true
+  }
+  return false
+}
+
+/** A noun or a statement that a number gives the amount of: "Pakistani soldiers killed: 58", "the toll stood at 58". */
+export interface Header {
+  /** Unit after its last word. */
+  to: number
+  /** Unit of the counted noun, or null. */
+  noun: number | null
+  happening: Happening | null
+}
+
+/** The header of a number that stands after a colon or a verb of amount, or null. */
+export function findHeader(line: Line, np: NounPhrase): Header | null {
+  const { units } = line
+  let i = np.at - 1
+  while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|as|many|already|just)$/.test((units[i] as Unit).lower)) i--
+  const joint = units[i]
+  if (!joint) return null
+  if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)
+  if (joint.lower === 'numbers' && units[i - 1]?.lower === 'in') return collectHeader(units, i - 1)
+  if (joint.kind !== 'word' || !AMOUNTS.has(joint.lower)) return null
+  if (joint.lower === 'at' || joint.lower === 'to') {
+    const verb = findAmountVerb(units, i)
+    return verb < 0 ? null : collectHeader(units, verb)
+  }
+  if (units[i - 1]?.lower === 'there') return null
+  return collectHeader(units, i)
+}
+
+function findAmountVerb(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const unit = units[i] as Unit
+    if (AMOUNT_VERBS.has(unit.lower)) return i
+    if (unit.kind === 'mark' && unit.lower !== ',') return -1
+  }
+  return -1
+}
+
+function collectHeader(units: readonly Unit[], to: number): Header | null {
+  let noun: number | null = null
+  let happening: Happening | null = null
+  let depth = 0
+  for (let i = to - 1; i >= Math.max(0, to - 30); i--) {
+    const unit = units[i] as Unit
+    if (unit.lower === ')') depth++
+    if (unit.lower === '(') depth--
+    if (depth > 0) continue
+    if (unit.lower === ';' || unit.kind === 'number') break
+    if (unit.noun && noun === null) noun = i
+    if (unit.happening && happening === null) {
+      const nominal = unit.happening.entries.some((entry) => entry.taking !== 'owner' && entry.taking !== 'cost')
+      if (nominal) happening = unit.happening
+    }
+  }
+  return noun === null && happening === null ? null : { to, noun, happening }
+}

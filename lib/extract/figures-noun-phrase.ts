@@ -1,0 +1,310 @@
+import type { Line, Unit } from './figures-units.ts'
+import { isSpeech } from './figures-units.ts'
+import { isPeople, singular } from './lexicon/counted.ts'
+import {
+  AFTER_NUMBER_STOPS,
+  ARMED_BODIES,
+  FIRST_PERSON,
+  HOSTILE,
+  PART_NOUNS,
+  PART_OF,
+  THIRD_PERSON,
+} from './lexicon/figure-words.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts'
+
+/** Who the counted belong to, as the noun phrase itself says it. */
+export type Belonging =
+  | { kind: 'party'; party: string }
+  /** "our soldiers": the speaker's. */
+  | { kind: 'first' }
+  /** "its soldiers", "soldiers of theirs": the speaker's or the subject's. */
+  | { kind: 'third' }
+  /** "hostile positions": not the speaker's. */
+  | { kind: 'enemy' }
+
+/** A number with the words that say what it counts. */
+export interface NounPhrase {
+  /** Index of the number's unit. */
+  at: number
+  /** The unit after the last word. */
+  end: number
+  /** Class of what is counted; null where no noun is given. */
+  counted: string | null
+  /** True where the lexicon knows the noun. */
+  known: boolean
+  words: { from: number; to: number } | null
+  /** True where people are called by their side's name: "58 Pakistanis". */
+  bySide: boolean
+  belongs: Belonging | null
+  /** Index of a participle or adjective inside that says what happened: "58 dead soldiers". */
+  happened: number | null
+  implies: string | null
+  part: boolean
+  more: boolean
+  /** Parties named in it. */
+  parties: string[]
+}
+
+const MOST_MODIFIERS = 6
+
+/** Reads what a number at unit `at` counts. Looks at a bounded number of units. */
+export function nounPhrase(line: Line, at: number): NounPhrase {
+  const { units } = line
+  const np: NounPhrase = {
+    at,
+    end: at + 1,
+    counted: null,
+    known: false,
+    words: null,
+    bySide: false,
+    belongs: null,
+    happened: null,
+    implies: null,
+    part: false,
+    more: false,
+    parties: [],
+  }
+  let i = at + 1
+  // "55 (Afghan claim) soldiers"
+  if (units[i]?.lower === '(') {
+    const close = closing(units, i)
+    if (close > 0 && (units[close + 1]?.noun || units[close + 1]?.kind === 'name')) i = close + 1
+  }
+  if (units[i]?.lower === 'of') {
+    if (!partitive(np, units, i)) return np
+    i = np.end
+  }
+  readHead(np, units, i, line.headline)
+  if (np.counted !== null || np.bySide) postmodifiers(np, units)
+  return np
+}
+
+function closing(units: readonly Unit[], open: number): number {
+  for (let i = open + 1; i < Math.min(units.length, open + 7); i++) if (units[i]?.lower === ')') return i
+  return -1
+}
+
+/** "of the assailants", "of them", "of Pakistan's soldiers". Returns false where nothing countable follows. */
+function partitive(np: NounPhrase, units: readonly Unit[], of: number): boolean {
+  let i = of + 1
+  const first = units[i]
+  if (!first) return false
+  if (PART_OF.has(first.lower)) {
+    np.part = true
+    np.end = i + 1
+    return true
+  }
+  if (first.lower === 'the' || first.lower === 'these' || first.lower === 'those') {
+    i++
+    const next = units[i]
+    if (next && (PART_NOUNS.has(next.lower) || next.kind === 'number')) np.part = true
+  }
+  np.end = i
+  return true
+}
+
+function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline: boolean): void {
+  let i = from
+  let owner: string | null = null
+  let unknown = -1
+  const limit = Math.min(units.length, from + MOST_MODIFIERS)
+  for (; i < limit; i++) {
+    const unit = units[i] as Unit
+    if (unit.lower === '"' || unit.lower === "'" || unit.lower === '“' || unit.lower === '”') continue
+    if (unit.kind === 'number' || unit.kind === 'date') break
+    if (unit.kind === 'mark') break
+    if (unit.lower === "'s") {
+      // The name before is an owner: "of Pakistan's soldiers".
+      unknown = -1
+      continue
+    }
+    if (i === from && FIRST_PERSON.has(unit.lower)) {
+      np.belongs = { kind: 'first' }
+      continue
+    }
+    if (i === from && THIRD_PERSON.has(unit.lower) && /^(?:its|their|his|her)$/.test(unit.lower)) {
+      np.belongs = { kind: 'third' }
+      continue
+    }
+    if (unit.lower === 'own') continue
+    if (unit.kind === 'name') {
+      if (unit.name?.kind === 'person' || unit.name?.kind === 'place') {
+        if (units[i + 1]?.lower !== "'s" && unit.name.kind === 'person') break
+      }
+      const party = unit.name?.party ?? null
+      if (party) {
+        np.parties.push(party)
+        if (owner === null) owner = party
+      }
+      if (unit.noun) {
+        i = setHead(np, units, i)
+        break
+      }
+      const next = units[i + 1]
+      if (unit.name?.kind !== 'place' && !continues(next, units, i + 1, headline)) {
+        np.bySide = true
+        np.counted = 'member'
+        np.known = true
+        np.words = { from: i, to: i + 1 }
+        i++
+        break
+      }
+      continue
+    }
+    if (HOSTILE.has(unit.lower)) np.belongs = { kind: 'enemy' }
+    if (unit.noun) {
+      i = setHead(np, units, i)
+      break
+    }
+    if (unit.lower === 'more' || unit.lower === 'additional' || unit.lower === 'further') {
+      np.more = true
+      continue
+    }
+    if (unit.lower === 'other' || unit.lower === 'others' || unit.lower === 'another' || unit.lower === 'ones') {
+      if (unit.lower === 'others') {
+        i++
+        break
+      }
+      continue
+    }
+    if (unit.happening) {
+      // "dead Pakistanis", "wounded soldiers": part of the phrase where a noun follows.
+      const after = units[unit.happening.to]
+      const single = unit.happening.to - i === 1
+      if (single && after && (after.noun || after.kind === 'name') && !followsAsClause(units, unit.happening.to, np)) {
+        np.happened = i
+        continue
+      }
+      break
+    }
+    if (isStop(unit.lower) || isSpeech(units, i) || unit.lower.length < 2) {
+      // "Pakistani and Afghan soldiers", "Taliban and allied militants"
+      if ((unit.lower === 'and' || unit.lower === 'or') && np.parties.length > 0 && nounSoon(units, i + 1)) continue
+      break
+    }
+    if (AFTER_NUMBER_STOPS.has(unit.lower)) break
+    unknown = i
+  }
+  if (np.counted === null && unknown >= 0 && unknown === i - 1) {
+    const head = units[unknown] as Unit
+    if (!head.lower.endsWith('ly')) {
+      np.counted = singular(head.lower)
+      np.words = { from: Math.min(from, unknown), to: unknown + 1 }
+    } else i = from
+  } else if (np.counted === null && unknown >= 0) i = Math.max(np.end, unknown + 1)
+  if (owner !== null && np.belongs === null) np.belongs = { kind: 'party', party: owner }
+  np.end = Math.max(np.end, np.counted === null && owner === null && np.happened === null && unknown < 0 ? np.end : i)
+  if (np.counted !== null && np.words === null) np.words = { from, to: i }
+  if (np.counted !== null && np.words && np.words.from > from) np.words.from = from
+  coordinateHead(np, units)
+}
+
+/** Takes the noun at `at`, and nouns that follow it at once ("police officers", "border posts"). */
+function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {
+  let i = at
+  let noun = units[i]?.noun ?? null
+  while (noun) {
+    np.counted = noun.counted
+    np.known = true
+    np.implies = noun.implies
+    np.words = { from: np.words?.from ?? at, to: noun.to }
+    i = noun.to
+    const next = units[i]
+    noun = next && next.kind === 'word' && next.happening === null ? next.noun : null
+  }
+  return i
+}
+
+/** "Taliban militants and their associates": one count for both. */
+function coordinateHead(np: NounPhrase, units: readonly Unit[]): void {
+  if (np.counted === null) return
+  const link = units[np.end]?.lower
+  if (link !== 'and' && link !== 'or') return
+  for (let i = np.end + 1; i < Math.min(units.length, np.end + 5); i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'number' || unit.kind === 'mark' || unit.kind === 'date') return
+    if (unit.noun) {
+      if (isPeople(unit.noun.counted) !== (isPeople(np.counted) || np.bySide)) return
+      if (unit.name?.party) np.parties.push(unit.name.party)
+      np.end = unit.noun.to
+      return
+    }
+    if (unit.kind === 'name') {
+      if (unit.name?.party) np.parties.push(unit.name.party)
+      continue
+    }
+    if (unit.happening || isSpeech(units, i) || AUXILIARIES.has(unit.lower) || PREPOSITIONS.has(unit.lower)) return
+    if (/^(?:associates|allies|affiliates|others|accomplices|comrades|partners|supporters)$/.test(unit.lower)) {
+      np.end = i + 1
+      return
+    }
+  }
+}
+
+/** "of the Pakistan Army", "from the Afghan side", "of theirs". */
+function postmodifiers(np: NounPhrase, units: readonly Unit[]): void {
+  const link = units[np.end]?.lower
+  if (link !== 'of' && link !== 'from' && link !== 'belonging') return
+  let i = np.end + 1
+  if (units[i]?.lower === 'to') i++
+  for (const limit = Math.min(units.length, i + 6); i < limit; i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'number' || unit.kind === 'mark' || unit.kind === 'date') break
+    if (unit.happening || (unit.kind === 'word' && AUXILIARIES.has(unit.lower))) break
+    if (FIRST_PERSON.has(unit.lower)) np.belongs ??= { kind: 'first' }
+    else if (unit.lower === 'theirs' || unit.lower === 'its' || unit.lower === 'their' || unit.lower === 'his') {
+      np.belongs ??= { kind: 'third' }
+    } else if (HOSTILE.has(unit.lower)) np.belongs ??= { kind: 'enemy' }
+    else if (unit.kind === 'name') {
+      const party = unit.name?.party ?? null
+      if (party && unit.name?.kind !== 'place') {
+        np.parties.push(party)
+        np.belongs ??= { kind: 'party', party }
+        if (np.counted === 'person' && !np.part) np.counted = 'member'
+      }
+      if (ARMED_BODIES.has(unit.lower) && (np.counted === 'person' || np.counted === 'member')) np.counted = 'soldier'
+    } else if (ARMED_BODIES.has(unit.lower)) {
+      if (np.counted === 'person' || np.counted === 'member') np.counted = 'soldier'
+    } else if (CONJUNCTIONS.has(unit.lower) && unit.lower !== 'and') break
+    else if (PREPOSITIONS.has(unit.lower) || PRONOUNS.has(unit.lower) || isSpeech(units, i)) break
+    np.end = i + 1
+  }
+}
+
+const isStop = (word: string) =>
+  PREPOSITIONS.has(word) ||
+  CONJUNCTIONS.has(word) ||
+  AUXILIARIES.has(word) ||
+  PRONOUNS.has(word) ||
+  DETERMINERS.has(word)
+
+/** True where the noun phrase goes on after a side's name: "Afghan border posts", "Taliban and allied militants". */
+function continues(next: Unit | undefined, units: readonly Unit[], at: number, headline: boolean): boolean {
+  if (!next || next.kind === 'mark' || next.kind === 'number' || next.kind === 'date') return false
+  if (next.lower === "'s" || next.kind === 'name' || next.noun) return true
+  if ((next.lower === 'and' || next.lower === 'or') && nounSoon(units, at + 1)) return true
+  if (next.happening) {
+    const after = units[next.happening.to]
+    return next.happening.to - at === 1 && after?.noun != null && !headline
+  }
+  if (isStop(next.lower) || AFTER_NUMBER_STOPS.has(next.lower) || isSpeech(units, at)) return false
+  return nounSoon(units, at)
+}
+
+/** True where a listed noun follows within three modifiers and before a number. */
+function nounSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 4); i++) {
+    const unit = units[i] as Unit
+    if (unit.noun) return true
+    if (unit.kind === 'name') continue
+    if (unit.kind !== 'word' || isStop(unit.lower) || unit.happening || AFTER_NUMBER_STOPS.has(unit.lower)) return false
+  }
+  return false
+}
+
+/** "58 killed Taliban fighters say": rarely a premodifier; a headless number before a verb and its object. */
+function followsAsClause(units: readonly Unit[], at: number, np: NounPhrase): boolean {
+  void np
+  const unit = units[at]
+  return unit?.kind === 'name' && !unit.noun && units[at + 1]?.kind === 'word' && isSpeech(units, at + 1)
+}

@@ -1,0 +1,276 @@
+import type { Draft } from './figures-draft.ts'
+import { isSpeech, type Line, type Unit } from './figures-units.ts'
+import { ARMED_CLASSES } from './lexicon/counted.ts'
+import {
+  ARMED_BODIES,
+  ATTACK_NOUNS,
+  ATTACK_VERBS,
+  FIRST_PERSON,
+  HOSTILE,
+  OWNING_UP,
+  THIRD_PERSON,
+} from './lexicon/figure-words.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+
+/** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
+export function findOwner(draft: Draft, text: string): void {
+  const speaker = draft.attribution.claimant?.party ?? null
+  draft.whose =
+    ownerInPhrase(draft, speaker) ?? ownerBeside(draft, speaker) ?? ownerInHeader(draft) ?? ownerByVerb(draft, speaker)
+  draft.by = doer(draft, speaker)
+  if (draft.np.belongs?.kind === 'enemy' && speaker) draft.by = speaker
+  if (draft.whose === null && speaker) {
+    const tone = draft.link?.entry.tone ?? null
+    if (tone === 'own') draft.whose = speaker
+    else if (tone === 'enemy') draft.by = speaker
+    else if (ownsUp(draft, text)) draft.whose = speaker
+  }
+  draft.by ??= draft.whose === null ? attacker(draft.line) : null
+  if (draft.by === draft.whose) draft.by = null
+}
+
+function ownerInPhrase({ np, line }: Draft, speaker: string | null): string | null {
+  if (np.belongs === null) return null
+  if (np.belongs.kind === 'party') return np.belongs.party
+  if (np.belongs.kind === 'first') return speaker
+  if (np.belongs.kind === 'third') return speaker ?? subjectBefore(line, np.at, speaker)
+  return null
+}
+
+const BESIDE = /^(?:on|among|amongst|in|from|within|for|of)$/
+const SIDES =
+  /^(?:side|sides|ranks|soldiers|troops|men|army|military|forces|fighters|personnel|part|camp|own|losses|people)$/
+
+/** "nine dead on the Taliban side", "23 killed among its soldiers", "on its own side around 20 were killed". */
+function ownerBeside({ np, link, line }: Draft, speaker: string | null): string | null {
+  const { units } = line
+  const from = link && link.side === 'right' ? link.happening.to : np.end
+  let numbers = 0
+  for (let i = from; i < Math.min(units.length, from + 10); i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'number') {
+      // "23 killed and 29 wounded among its soldiers"
+      if (++numbers > 1) break
+      continue
+    }
+    if (unit.lower === ';' || unit.lower === ':') break
+    const found = BESIDE.test(unit.lower) ? sideAfter(units, i + 1, speaker) : undefined
+    if (found !== undefined) return found
+  }
+  const opening = units[0]
+  if (opening && BESIDE.test(opening.lower) && opening.lower !== 'of') {
+    const found = sideAfter(units, 1, speaker)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** The party of "the Taliban side", "its soldiers", "its own side"; undefined where the words are none of these. */
+function sideAfter(units: readonly Unit[], from: number, speaker: string | null): string | null | undefined {
+  let party: string | null | undefined
+  for (let i = from; i < Math.min(units.length, from + 5); i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'name' && unit.name?.party) {
+      party = unit.name.party
+      if (SIDES.test(unit.lower)) return party
+    } else if (/^(?:its|their|his|our)$/.test(unit.lower)) party = speaker
+    else if (SIDES.test(unit.lower) && unit.lower !== 'own') return party
+    else if (unit.kind === 'mark' || unit.kind === 'number' || PREPOSITIONS.has(unit.lower)) return undefined
+  }
+  return undefined
+}
+
+function ownerInHeader({ header, line }: Draft): string | null {
+  if (!header) return null
+  const { units } = line
+  const at = header.noun ?? header.happening?.from ?? -1
+  if (at < 0) return null
+  const unit = units[at] as Unit
+  if (unit.name?.party) return unit.name.party
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const before = units[i] as Unit
+    if (before.kind === 'name' && before.name?.party) return before.name.party
+    if (before.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) break
+    if (CONJUNCTIONS.has(before.lower) && before.lower !== 'and') break
+  }
+  const after = unit.noun?.to ?? at + 1
+  if (units[after]?.lower === 'of' || units[after]?.lower === 'among' || units[after]?.lower === 'from') {
+    for (let i = after + 1; i < Math.min(units.length, after + 5); i++) {
+      const next = units[i] as Unit
+      if (next.kind === 'name' && next.name?.party) return next.name.party
+      if (next.kind !== 'word') break
+    }
+  }
+  return null
+}
+
+/** "Pakistan lost 23", "cost Pakistan 23", "soldiers lost by Pakistan", "Pakistan's loss of 23". */
+function ownerByVerb({ link, line, np }: Draft, speaker: string | null): string | null {
+  if (!link) return null
+  const { units } = line
+  const { from, to } = link.happening
+  if (link.entry.taking === 'owner' && link.side === 'left') return subjectBefore(line, from, speaker)
+  if (link.entry.taking === 'cost') {
+    for (let i = to; i < np.at; i++) if (units[i]?.name?.party) return units[i]?.name?.party ?? null
+    return null
+  }
+  const lost = units[from]?.lower === 'lost' || units[from]?.lower === 'loss' || units[from]?.lower === 'losses'
+  if (!lost) return null
+  if (link.side === 'right' && units[to]?.lower === 'by') return partyWithin(units, to + 1, 3)
+  if (link.entry.taking === 'noun' && units[from - 1]?.lower === "'s") return units[from - 2]?.name?.party ?? null
+  if (link.entry.taking === 'noun' && units[from - 1]?.kind === 'name') return units[from - 1]?.name?.party ?? null
+  return null
+}
+
+function partyWithin(units: readonly Unit[], from: number, most: number): string | null {
+  for (let i = from; i < Math.min(units.length, from + most + 1); i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'mark' || unit.kind === 'number') return null
+    if (unit.name?.party && unit.name.kind !== 'place') return unit.name.party
+  }
+  return null
+}
+
+/** Prepositions after which a name is not the subject of what follows. */
+const OBLIQUE =
+  /^(?:on|against|in|at|near|inside|into|along|to|towards|toward|over|between|with|across|for|outside|around|via|than)$/
+
+/** The party that a sentence's subject before unit `at` belongs to: the nearest name that is not in another phrase. */
+export function subjectBefore(line: Line, at: number, speaker: string | null): string | null {
+  const { units } = line
+  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
+    const unit = units[i] as Unit
+    if (unit.lower === ';') return null
+    if (FIRST_PERSON.has(unit.lower)) return speaker
+    if (THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her' && speaker) return speaker
+    if (unit.kind !== 'name' || !unit.name?.party) continue
+    if (unit.name.kind === 'place') continue
+    if (inFigure(units, i) || oblique(units, i)) continue
+    return unit.name.party
+  }
+  return null
+}
+
+/** True for a name inside what another number counts: "25 Pakistani posts". */
+function inFigure(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'number') return true
+    if (unit.kind === 'mark' || PREPOSITIONS.has(unit.lower) || unit.happening) return false
+  }
+  return false
+}
+
+function oblique(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { lower, kind } = units[i] as Unit
+    if (OBLIQUE.test(lower)) return true
+    if (lower === 'of') return ATTACK_NOUNS.has(units[i - 1]?.lower ?? '')
+    if (kind === 'mark' || !(DETERMINERS.has(lower) || kind === 'word')) return false
+    if (!DETERMINERS.has(lower) && kind === 'word' && (isSpeech(units, i) || CONJUNCTIONS.has(lower))) return false
+  }
+  return false
+}
+
+/** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
+function doer({ link, line }: Draft, speaker: string | null): string | null {
+  if (!link) return null
+  const { units } = line
+  const { from, to } = link.happening
+  const { taking } = link.entry
+  if (taking === 'owner') return null
+  if (taking === 'cost') return subjectBefore(line, from, speaker)
+  if (taking === 'object' && link.side === 'left') {
+    const lost = units[from]?.lower === 'lost'
+    return lost ? null : subjectBefore(line, from, speaker)
+  }
+  if (taking === 'state' && /^in$/.test(units[from]?.lower ?? '')) return speaker
+  for (let i = to; i < Math.min(units.length, to + 9); i++) {
+    const unit = units[i] as Unit
+    if (unit.lower === ';' || unit.kind === 'number') break
+    if (unit.lower === 'by' || (unit.lower === 'of' && units[i - 1]?.lower === 'hands')) {
+      const party = partyWithin(units, i + 1, 4)
+      if (party && units[from]?.lower !== 'lost') return party
+    }
+    if (unit.lower === 'to' && i === to) {
+      const party = partyWithin(units, i + 1, 4)
+      if (party && attackWithin(units, i + 1, 6)) return party
+    }
+  }
+  return null
+}
+
+function attackWithin(units: readonly Unit[], from: number, most: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + most); i++) {
+    if (ATTACK_NOUNS.has(units[i]?.lower ?? '')) return true
+    if (units[i]?.kind === 'mark') return false
+  }
+  return false
+}
+
+function ownsUp({ attribution }: Draft, text: string): boolean {
+  if (!attribution.cue) return false
+  const cue = text.slice(attribution.cue.start, Math.min(attribution.cue.end, attribution.cue.start + 60)).toLowerCase()
+  return cue.split(/[^a-z]+/).some((word) => OWNING_UP.has(word))
+}
+
+/** The only party that a sentence shows attacking: "a Taliban raid", "stormed by Taliban fighters"; null if unclear. */
+export function attacker(line: Line): string | null {
+  const { units } = line
+  const found = new Set<string>()
+  units.forEach((unit, i) => {
+    if (ATTACK_NOUNS.has(unit.lower) && unit.kind === 'word') {
+      const owner = ownerOfAttack(units, i)
+      if (owner) found.add(owner)
+      const link = units[i + 1]?.lower
+      if (link === 'by' || link === 'from') {
+        const party = partyWithin(units, i + 2, 3)
+        if (party) found.add(party)
+      }
+    }
+    if (ATTACK_VERBS.has(unit.lower) && unit.kind === 'word') {
+      for (let k = i + 1; k < Math.min(units.length, i + 8); k++) {
+        if (units[k]?.lower === 'by') {
+          const party = partyWithin(units, k + 1, 3)
+          if (party) found.add(party)
+          break
+        }
+        if (units[k]?.kind === 'mark') break
+      }
+    }
+  })
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+function ownerOfAttack(units: readonly Unit[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'name') return unit.name?.kind === 'place' ? null : (unit.name?.party ?? null)
+    if (unit.kind !== 'word' || DETERMINERS.has(unit.lower) || PREPOSITIONS.has(unit.lower)) return null
+  }
+  return null
+}
+
+/**
+ * Two sides' dead in one sentence: where one figure's side is known and the other's is not, the other is the other
+ * side's ("200 Taliban eliminated as 23 soldiers embrace martyrdom").
+ */
+export function contrast(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.whose !== null || draft.by !== null || draft.counted === null || !ARMED_CLASSES.has(draft.counted))
+      continue
+    const others = drafts.filter(
+      (other) =>
+        other !== draft &&
+        other.whose !== null &&
+        other.measure === draft.measure &&
+        other.source !== draft &&
+        draft.source !== other &&
+        other.link?.happening !== draft.link?.happening,
+    )
+    const sides = new Set(others.map((other) => other.whose))
+    if (sides.size === 1) draft.by = others[0]?.whose ?? null
+  }
+}
+
+export { ARMED_BODIES, HOSTILE }

@@ -1,0 +1,159 @@
+import type { Attribution, Figure } from '../model/figure.ts'
+import type { Span } from '../model/quantity.ts'
+import { attribute } from './attribution.ts'
+import { figureDate } from './figures-date.ts'
+import type { Draft } from './figures-draft.ts'
+import { fillEllipses } from './figures-ellipsis.ts'
+import { isCombined, isPart, isRejected } from './figures-flags.ts'
+import { findHeader, findLinks, type Header, type Link } from './figures-happening.ts'
+import { nounPhrase } from './figures-noun-phrase.ts'
+import { contrast, findOwner } from './figures-owner.ts'
+import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
+import { impliedMeasure } from './lexicon/counted.ts'
+import type { ReadDocument } from './read.ts'
+
+/**
+ * The figures of a document, in order of place: every count, percentage, sum of money or measure, with what it counts,
+ * what happened, whose and by whom as far as the text says it. `attributeAt` tells who a place is reported from.
+ * Linear in the text; never throws.
+ */
+export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => Attribution = attribute(read)): Figure[] {
+  const adversaries = mostNamed(read)
+  const figures: Figure[] = []
+  let before: Draft[] = []
+  for (const line of layOut(read)) {
+    const drafts = draftsOf(line, read, attributeAt)
+    if (drafts.length === 0) continue
+    fillEllipses(drafts, before)
+    for (const [index, draft] of drafts.entries()) {
+      findOwner(draft, read.text)
+      inheritOwner(draft)
+      draft.part = isPart(draft, drafts[index - 1] ?? null)
+      draft.combined = isCombined(draft, read.text, adversaries)
+      draft.rejected = isRejected(draft)
+    }
+    contrast(drafts)
+    for (const draft of drafts) figures.push(toFigure(draft, read))
+    before = [...before.slice(-4), ...drafts.slice(-4)]
+  }
+  return figures
+}
+
+function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Attribution): Draft[] {
+  const drafts: Draft[] = []
+  line.units.forEach((unit, at) => {
+    if (unit.kind !== 'number' || !unit.number) return
+    const np = nounPhrase(line, at)
+    const header = findHeader(line, np)
+    let counted = np.counted
+    let known = np.known
+    let words = np.words ? wordsOf(read.text, line.units, np.words.from, np.words.to) : ''
+    const headNoun = header?.noun != null ? line.units[header.noun]?.noun : null
+    if (counted === null && header && header.noun !== null && headNoun) {
+      counted = headNoun.counted
+      known = true
+      words = wordsOf(read.text, line.units, header.noun, headNoun.to)
+    }
+    const link = chooseLink(line, np, header, counted, known)
+    const implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
+    drafts.push({
+      line,
+      np,
+      header,
+      link,
+      attribution: attributeAt(unit.number),
+      counted,
+      countedWords: words,
+      known,
+      bySide: np.bySide,
+      measure: together(line, link) ? 'casualties' : (implied ?? link?.entry.measure ?? null),
+      whose: null,
+      by: null,
+      source: null,
+      part: false,
+      combined: false,
+      rejected: false,
+    })
+  })
+  return drafts
+}
+
+function chooseLink(
+  line: Line,
+  np: ReturnType<typeof nounPhrase>,
+  header: Header | null,
+  counted: string | null,
+  known: boolean,
+): Link | null {
+  const [best] = findLinks(line, np, counted, known)
+  if (best && best.cost < 2) return best
+  const inHeader = header?.happening ? headerLink(header, counted) : null
+  return inHeader ?? best ?? null
+}
+
+function headerLink(header: Header, counted: string | null): Link | null {
+  const entry = header.happening?.entries.find((one) => one.only === null || one.only.has(counted ?? 'person'))
+  return header.happening && entry ? { happening: header.happening, entry, side: 'header', cost: 2 } : null
+}
+
+/** "killed or injured" counts both together; "killed and 30 injured" does not. */
+function together(line: Line, link: Link | null): boolean {
+  if (!link || !/^(?:killed|injured)$/.test(link.entry.measure)) return false
+  const { units } = line
+  const { from, to } = link.happening
+  const other = link.entry.measure === 'killed' ? 'injured' : 'killed'
+  const isOther = (unit: Unit | undefined) => unit?.happening?.entries.some((entry) => entry.measure === other) ?? false
+  const joins = (unit: Unit | undefined) => unit?.lower === 'or' || unit?.lower === 'and' || unit?.lower === '/'
+  const after = units[to + 1]
+  if (joins(units[to]) && isOther(after)) return units[after?.happening?.to ?? 0]?.kind !== 'number'
+  return joins(units[from - 1]) && isOther(units[from - 2])
+}
+
+/** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
+function inheritOwner(draft: Draft): void {
+  const { source } = draft
+  if (!source || draft.whose !== null) return
+  draft.whose = source.whose
+  if (source.by !== null && draft.by === null) draft.by = source.by
+  if (draft.by === draft.whose) draft.by = null
+}
+
+function toFigure(draft: Draft, read: ReadDocument): Figure {
+  const { np, line, attribution } = draft
+  const { start, end, surface, min, max, qualifier, unit } = (line.units[np.at] as Unit).number as NonNullable<
+    Unit['number']
+  >
+  return {
+    start,
+    end,
+    surface,
+    min,
+    max,
+    qualifier,
+    unit,
+    counted: draft.counted ?? 'person',
+    countedWords: draft.countedWords,
+    measure: draft.measure,
+    whose: draft.whose,
+    by: draft.by,
+    part: draft.part,
+    combined: draft.combined,
+    rejected: draft.rejected,
+    attribution,
+    when: figureDate(draft, read.dates),
+    places: line.units.flatMap((one) => (one.name?.kind === 'place' ? [one.name.name] : [])),
+    sentence: { start: line.sentence.start, end: line.sentence.end },
+    paragraph: line.paragraph,
+    headline: line.headline,
+  }
+}
+
+/** The two parties that a document names most: those that its figures set against each other. */
+function mostNamed(read: ReadDocument): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { party } of read.names) if (party) counts.set(party, (counts.get(party) ?? 0) + 1)
+  const sorted = [...counts].sort((a, b) => b[1] - a[1])
+  return new Set(sorted.slice(0, 2).map(([party]) => party))
+}
+
+export { impliedMeasure }

@@ -1,0 +1,130 @@
+import { documentDate } from '../extract/dates.ts'
+import type { ReadDocument } from '../extract/read.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Span } from '../model/quantity.ts'
+import { type Days, daysBetween, overlap, shift } from './days.ts'
+import type { CompiledEvent } from './packs.ts'
+import { type SentenceTime, sentenceTimes } from './sentence-times.ts'
+
+/** How a document speaks of an event. */
+export interface EventReading {
+  /** True where a figure's own words or its surroundings place it within `window`. */
+  includes(figure: Figure, window: Days): boolean
+  /** Parties named in the sentence around a place. */
+  partiesAt(at: Span): ReadonlySet<string>
+}
+
+/** Days after an event in which a text that names no day speaks of it. */
+const REPORTING = 5
+/** Later than this after the window, a text's first paragraphs may already be about something newer. */
+const FRESH = 1
+/** Longer spans ("2025") place nothing. */
+const LONGEST = 40
+const LEAD_SENTENCES = 6
+
+/** Reads a document with an event in mind; null where it is about something else. Linear. */
+export function readEvent(read: ReadDocument, { event, figures, statements }: CompiledEvent): EventReading | null {
+  const named = new Set(read.names.flatMap(({ party }) => party ?? []))
+  const parties = event.parties.filter((id) => named.has(id))
+  const details = new Set([...event.people.map((person) => person.id), ...event.places.map((place) => place.name)])
+  const detailed = read.names.some((name) => (name.kind === 'person' || name.kind === 'place') && details.has(name.id))
+  if (parties.length === 0 || (parties.length === 1 && !detailed)) return null
+  const windows = [event.window, ...[...figures, ...statements].flatMap((dispute) => dispute.window ?? [])]
+  const first = windows.map(({ from }) => from).sort()[0] ?? event.window.from
+  const published = documentDate(read.page)?.date ?? null
+  if (published !== null && published < first) return null
+
+  const times = sentenceTimes(read)
+  const about = readsAsDefault(read, times, event.window, published)
+  const carried = carry(read, times, event.window, about, published)
+  const sentenceOf = (at: Span) => indexAt(read.sentences, at.start)
+  return {
+    includes(figure, window) {
+      const wide = { from: window.from, to: shift(window.to, 1) }
+      const when = figure.when
+      if (when && daysBetween(when.from, when.to) <= LONGEST) return overlap(when, wide)
+      if (when && !overlap(when, wide)) return false
+      const state = carried[sentenceOf(figure)] ?? null
+      if (state === null) return about
+      return overlap(state, wide)
+    },
+    partiesAt(at) {
+      const sentence = read.sentences[sentenceOf(at)]
+      if (!sentence) return new Set()
+      return new Set(
+        read.names.flatMap((name) =>
+          name.start >= sentence.start && name.end <= sentence.end && name.party ? [name.party] : [],
+        ),
+      )
+    },
+  }
+}
+
+/** True where a figure without any day is one of the event's: the text is of those days and opens with no later one. */
+function readsAsDefault(
+  read: ReadDocument,
+  times: readonly SentenceTime[],
+  window: Days,
+  published: string | null,
+): boolean {
+  if (published === null) return false
+  const after = daysBetween(window.to, published)
+  if (after > REPORTING) return false
+  if (after <= FRESH) return true
+  for (let i = 0; i < Math.min(read.sentences.length, LEAD_SENTENCES); i++) {
+    for (const time of times[i]?.days ?? []) {
+      if (daysBetween(time.from, time.to) > 3) continue
+      if (overlap(time, window)) return true
+      if (time.from > window.to) return false
+    }
+  }
+  return true
+}
+
+/** The days that each sentence without days of its own goes on with; null where nothing before it says. */
+function carry(
+  read: ReadDocument,
+  times: readonly SentenceTime[],
+  window: Days,
+  about: boolean,
+  published: string | null,
+): (Days | null)[] {
+  let current: Days | null = null
+  let paragraph = -1
+  let since = 0
+  return read.sentences.map((sentence, i) => {
+    if (sentence.block !== paragraph) {
+      paragraph = sentence.block
+      // In a text about something else, what follows a paragraph about the event still is about it.
+      const keeps: boolean = !about && current !== null && overlap(current, window) && since < 3
+      since = keeps ? since + 1 : 0
+      if (!keeps) current = null
+    }
+    const time = times[i]
+    const days = (time?.days ?? []).filter((one) => {
+      if (daysBetween(one.from, one.to) > LONGEST) return false
+      return published === null || Math.abs(daysBetween(one.from, published)) < 400
+    })
+    const inside = days.find((one) => overlap(one, window))
+    const other = days.at(-1)
+    if (inside) {
+      current = inside
+      since = 0
+    } else if (other) {
+      // Days before the event are its background: the next sentence may be back at it.
+      current = other.to >= window.from || !about ? other : { ...other }
+    } else if (time?.answers) current = null
+    return current
+  })
+}
+
+function indexAt(sentences: readonly Span[], at: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as Span).start <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}

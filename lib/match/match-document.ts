@@ -1,0 +1,65 @@
+import { attribute } from '../extract/attribution.ts'
+import { extractFigures } from '../extract/figures.ts'
+import { readDocument } from '../extract/read.ts'
+import type { MatchResult, Mention } from '../model/match.ts'
+import type { PageDocument } from '../model/page.ts'
+import { type EventReading, readEvent } from './event-reading.ts'
+import type { CompiledEvent, CompiledPacks } from './packs.ts'
+import { relate } from './relation.ts'
+import { type Answer, claimantElsewhere, repeatedAnswer } from './repetition.ts'
+import { fitFigure } from './slots.ts'
+
+/** Least certainty at which a figure is marked. */
+const LEAST_SCORE = 0.5
+
+/**
+ * Finds what of a page the packs know disputes about. Offsets are into `page.text`. Figures are compared by slots
+ * (event, counted, what happened, whose); values never decide. When unsure, nothing is marked.
+ * Linear in the text; never throws.
+ */
+export function matchDocument(page: PageDocument, packs: CompiledPacks): MatchResult {
+  const read = readDocument(page, packs.gazetteer)
+  const events = packs.events.flatMap((compiled) => {
+    const reading = readEvent(read, compiled)
+    return reading ? [{ compiled, reading }] : []
+  })
+  if (events.length === 0) return { mentions: [], statements: [], claims: [] }
+  const attribution = attribute(read)
+  const answers = answersOf(extractFigures(read, attribution), events)
+  return { mentions: answers.map((answer) => toMention(answer, answers)), statements: [], claims: [] }
+}
+
+function answersOf(
+  figures: ReturnType<typeof extractFigures>,
+  events: readonly { compiled: CompiledEvent; reading: EventReading }[],
+): Answer[] {
+  const found = figures.map((figure): Answer | null => {
+    let best: Answer | null = null
+    for (const { compiled, reading } of events) {
+      const fit = fitFigure(figure, compiled, reading)
+      if (fit && fit.score >= LEAST_SCORE && (!best || fit.score > best.score)) best = { figure, ...fit }
+    }
+    return best
+  })
+  const sure = found.filter((answer) => answer !== null)
+  return figures.flatMap((figure, i) => found[i] ?? repeatedAnswer(figure, sure) ?? [])
+}
+
+function toMention(answer: Answer, answers: readonly Answer[]): Mention {
+  const { figure, dispute, score } = answer
+  const { start, end, surface, min, max, qualifier, attribution } = figure
+  const silent = attribution.claimant === null && attribution.ownVoice
+  return {
+    start,
+    end,
+    surface,
+    dispute: dispute.id,
+    min,
+    max,
+    qualifier,
+    claimant: silent ? claimantElsewhere(answer, answers) : attribution.claimant,
+    ...relate(figure, dispute),
+    ownVoice: attribution.ownVoice,
+    score: Math.round(score * 100) / 100,
+  }
+}

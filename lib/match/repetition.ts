@@ -1,0 +1,53 @@
+import { isPeople } from '../extract/lexicon/counted.ts'
+import type { Claimant, Figure } from '../model/figure.ts'
+import type { Dispute } from '../model/pack.ts'
+import { fitCounted } from './slots.ts'
+
+/** A figure of a page and the dispute that it answers. */
+export interface Answer {
+  figure: Figure
+  dispute: Dispute
+  score: number
+}
+
+/** How sure a repetition is: less than the figure that it repeats. */
+const REPEATED = 0.8
+
+/**
+ * A figure that leaves out whose it is ("the 23 martyrs") repeats one of the same document that says it: same value,
+ * same thing that happened, the like counted. Returns the answer that it stands for, or null.
+ */
+export function repeatedAnswer(figure: Figure, answers: readonly Answer[]): Answer | null {
+  if (figure.whose !== null || figure.by !== null || figure.part || figure.combined || figure.rejected) return null
+  if (figure.min === null && figure.max === null) return null
+  const same = answers.filter(
+    ({ figure: other, dispute }) =>
+      bound(other) === bound(figure) &&
+      dispute.quantity !== null &&
+      figure.measure === dispute.quantity.measure &&
+      fitCounted(figure, dispute.quantity) > 0,
+  )
+  const disputes = new Set(same.map(({ dispute }) => dispute.id))
+  const first = same[0]
+  if (!first || disputes.size !== 1) return null
+  return { figure, dispute: first.dispute, score: first.score * REPEATED }
+}
+
+/** The claimant whom a document names elsewhere for the same value of the same dispute, or null where it is unclear. */
+export function claimantElsewhere(answer: Answer, answers: readonly Answer[]): Claimant | null {
+  const named = answers.filter(
+    (other) =>
+      other !== answer &&
+      other.dispute.id === answer.dispute.id &&
+      other.figure.attribution.claimant !== null &&
+      other.figure.attribution.stance === 'asserts' &&
+      bound(other.figure) === bound(answer.figure),
+  )
+  const parties = new Set(named.map(({ figure }) => figure.attribution.claimant?.party ?? ''))
+  return parties.size === 1 ? (named[0]?.figure.attribution.claimant ?? null) : null
+}
+
+/** The number that a figure turns on; "200" repeats "more than 200". */
+const bound = ({ min, max }: Figure): number | null => min ?? max
+
+export { isPeople }

@@ -1,0 +1,39 @@
+import type { DateMention } from '../extract/dates.ts'
+import { speechVerb } from '../extract/lexicon/speech-verbs.ts'
+import type { ReadDocument } from '../extract/read.ts'
+
+/** The days that a sentence speaks of. */
+export interface SentenceTime {
+  /** In order; without the days on which something was merely said. */
+  days: DateMention[]
+  /** True where the sentence tells of an answer to what the one before tells. */
+  answers: boolean
+}
+
+const ANSWERS =
+  /^(?:retaliation|retaliatory|response|reply|revenge|reprisal|retaliated|responded|replied|answer|answered)$/
+
+/** The days of every sentence of a document. Linear. */
+export function sentenceTimes(read: ReadDocument): SentenceTime[] {
+  const { tokens, dates } = read
+  let token = 0
+  let date = 0
+  return read.sentences.map((sentence) => {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= sentence.start) token++
+    const from = token
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end) token++
+    const words = tokens.slice(from, token)
+    while (date < dates.length && (dates[date]?.start ?? 0) < sentence.start) date++
+    const days: DateMention[] = []
+    for (; date < dates.length && (dates[date]?.start ?? 0) < sentence.end; date++) {
+      const one = dates[date] as DateMention
+      const at = words.findIndex((word) => word.end > one.start)
+      const before = words.slice(Math.max(0, at - 3), at)
+      const said =
+        before.some((word) => speechVerb(word.lower) !== null) && !before.some((word) => word.lower === 'night')
+      const sinceThen = before.some((word) => word.lower === 'since')
+      if (!said && !sinceThen) days.push(one)
+    }
+    return { days, answers: words.some((word) => ANSWERS.test(word.lower)) }
+  })
+}

@@ -1,0 +1,87 @@
+import { ARMED_CLASSES, isPeople } from '../extract/lexicon/counted.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Dispute, DisputeQuantity } from '../model/pack.ts'
+import type { EventReading } from './event-reading.ts'
+import type { CompiledEvent } from './packs.ts'
+
+/** Why a figure is or is not an answer to a dispute's question. */
+export interface Fit {
+  dispute: Dispute
+  /** 0..1. */
+  score: number
+}
+
+/** Measures that texts use for one and the same thing happening to a class. */
+const SAME: Record<string, string[]> = {
+  downed: ['destroyed'],
+  closed: [],
+}
+
+/** The dispute that a figure answers, or null where none does or the text leaves it open. */
+export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: EventReading): Fit | null {
+  if (figure.part || figure.combined || figure.rejected || figure.measure === null) return null
+  let best: Fit | null = null
+  for (const dispute of compiled.figures) {
+    const { quantity } = dispute
+    if (!quantity) continue
+    const counted = fitCounted(figure, quantity)
+    if (counted === 0 || !fitMeasure(figure, quantity)) continue
+    const whose = fitWhose(figure, quantity, compiled, reading)
+    if (whose === 0) continue
+    const window = dispute.window ?? compiled.event.window
+    // What led up to the event is another matter: the text must name who did it.
+    const before = window.from < compiled.event.window.from
+    if (before && figure.by !== quantity.by && !(quantity.by && reading.partiesAt(figure).has(quantity.by))) continue
+    if (before && figure.by !== null && figure.by !== quantity.by) continue
+    if (!reading.includes(figure, window)) continue
+    const score = counted * whose * (before && figure.by === quantity.by ? 1 : before ? 0.9 : 1)
+    if (!best || score > best.score) best = { dispute, score }
+  }
+  return best
+}
+
+function fitMeasure(figure: Figure, quantity: DisputeQuantity): boolean {
+  if (figure.measure === quantity.measure) return true
+  if (SAME[quantity.measure]?.includes(figure.measure ?? '')) return true
+  // "military casualties": where the pack lists the very words.
+  return figure.measure === 'casualties' && quantity.measure === 'killed' && listed(figure, quantity)
+}
+
+/** How well what is counted fits, 0 where it does not. */
+export function fitCounted(figure: Figure, quantity: DisputeQuantity): number {
+  if (figure.counted === quantity.counted) return 1
+  if (listed(figure, quantity)) return 1
+  if (figure.countedWords === '' && isPeople(figure.counted)) return isPeople(quantity.counted) ? 0.8 : 0
+  if (ARMED_CLASSES.has(figure.counted) && ARMED_CLASSES.has(quantity.counted)) return 0.85
+  return 0
+}
+
+function listed(figure: Figure, quantity: DisputeQuantity): boolean {
+  const words = ` ${figure.countedWords.toLowerCase()} `
+  return words.length > 2 && quantity.words.some((word) => words.includes(` ${word.toLowerCase()} `))
+}
+
+/** How well the side fits, 0 where it does not or where the text does not tell. */
+function fitWhose(figure: Figure, quantity: DisputeQuantity, compiled: CompiledEvent, reading: EventReading): number {
+  const byConflicts = figure.by !== null && quantity.by !== null && figure.by !== quantity.by
+  if (quantity.whose === null) {
+    if (byConflicts) return 0
+    const near = reading.partiesAt(figure)
+    return figure.by === quantity.by || compiled.event.parties.some((party) => near.has(party)) ? 0.9 : 0.7
+  }
+  if (figure.whose === quantity.whose) return byConflicts ? 0 : 1
+  if (figure.whose !== null) return 0
+  if (figure.by !== null) return figure.by === quantity.by ? 0.9 : 0
+  return listed(figure, quantity) && !listedByOthers(figure, quantity, compiled) ? 0.75 : 0
+}
+
+/** True where the words stand for another side's as well. */
+function listedByOthers(figure: Figure, quantity: DisputeQuantity, compiled: CompiledEvent): boolean {
+  return compiled.figures.some(
+    (other) =>
+      other.quantity &&
+      other.quantity.whose !== quantity.whose &&
+      other.quantity.measure === quantity.measure &&
+      listed(figure, other.quantity),
+  )
+}
