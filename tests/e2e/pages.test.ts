@@ -183,11 +183,13 @@ test('a page that throws the host out gets it back with the next change', async 
 test('a page comes back from the back-forward cache with its marks', async () => {
   const on = await open('/plain')
   await untilFigures(on, ['58'])
+  const popup = await session.popup(on)
+  await popup.waitForSelector('[data-mention]')
   await on.goto(site.url('/app'))
+  await popup.waitForSelector('[data-mention]', { hidden: true })
   // Firefox reports no load of a page that comes out of the cache.
   await on.evaluate(() => history.back())
   await untilFigures(on, ['58'])
-  const popup = await session.popup(on)
   await popup.waitForSelector('[data-mention]')
   await popup.close()
 })

@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Background, type Frame, GATE_KEY, LOG_KEY, type Surroundings } from '../../lib/extension/background.ts'
+import { LOG_LENGTH } from '../../lib/extension/log.ts'
+import { SETTINGS_KEY } from '../../lib/extension/settings.ts'
+import { buildGate } from '../../lib/match/gate.ts'
+import type { PageDocument } from '../../lib/model/page.ts'
+import { fixturePack } from '../fixtures/pack.ts'
+import { memoryArea } from './area.ts'
+
+const URL_HERE = 'https://news.example/story'
+const at: Frame = { tab: 7, frame: 0, url: URL_HERE }
+const inner: Frame = { tab: 7, frame: 4, url: URL_HERE }
+
+const page: PageDocument = {
+  url: URL_HERE,
+  title: 'Clash at Lake Orrin',
+  published: '2031-05-04',
+  lang: 'en',
+  text: 'Clash at Lake Orrin\nNorland’s army said that 9 Norlandic soldiers were killed by Sudland at Lake Orrin on Saturday.\n',
+}
+const plain: PageDocument = { text: 'Bread rises at 30 degrees.\n' }
+
+let around: Surroundings & { local: ReturnType<typeof memoryArea>; session: ReturnType<typeof memoryArea> }
+let background: Background
+let badges: Map<number, number>
+
+const start = (): Background => new Background(around, [fixturePack])
+
+beforeEach(() => {
+  badges = new Map()
+  around = {
+    local: memoryArea(),
+    session: memoryArea(),
+    inject: vi.fn(async () => {}),
+    ask: vi.fn(async () => true) as Surroundings['ask'],
+    urlOf: async () => URL_HERE,
+    badge: async (tab, count) => void badges.set(tab, count),
+    activate: vi.fn(async () => {}),
+  }
+  background = start()
+})
+
+describe('from a page', () => {
+  test('a gate that found something gets the annotator', async () => {
+    expect(await background.fromPage.found(at)).toBe(true)
+    expect(around.inject).toHaveBeenCalledWith(at)
+  })
+
+  test('not on a site that is switched off, whichever frame asks', async () => {
+    await background.fromPanel.switchSite(null, 'news.example', false)
+    expect(await background.fromPage.found(inner)).toBe(false)
+    expect(around.inject).not.toHaveBeenCalled()
+  })
+
+  test('the filter is laid into storage for the gates', async () => {
+    await background.fromPage.prepare(at)
+    expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack]))
+  })
+
+  test('a text gets its marks, with the disputes they belong to', async () => {
+    const view = await background.fromPage.match(at, page)
+    expect(view?.marks.map(({ dispute }) => dispute)).toEqual(['lake-orrin-2031/norland-soldiers-killed'])
+    const [mark] = view?.marks ?? []
+    expect(page.text.slice(mark?.start, mark?.end)).toBe('9')
+    expect(view?.disputes.map(({ question }) => question)).toEqual(['How many soldiers of Norland were killed?'])
+    expect(badges.get(7)).toBe(1)
+  })
+
+  test('no word of the page is stored', async () => {
+    await background.fromPage.match(at, page)
+    const stored = JSON.stringify([around.session.items, around.local.items])
+    expect(stored).toContain('norland-soldiers-killed')
+    for (const words of ['Saturday', 'were killed', 'news.example']) expect(stored).not.toContain(words)
+  })
+
+  test('a text without a match stores nothing', async () => {
+    expect(await background.fromPage.match(at, plain)).toEqual({ marks: [], disputes: [] })
+    expect(around.session.items).toEqual({})
+    expect(badges.get(7)).toBe(0)
+  })
+
+  test('a switched-off site is not matched, and what was there goes', async () => {
+    await background.fromPage.match(at, page)
+    await background.fromPanel.switchAll(null, false)
+    expect(await background.fromPage.match(at, page)).toBeNull()
+    expect(around.session.items).toEqual({})
+    expect(badges.get(7)).toBe(0)
+  })
+
+  test('frames count one dispute once', async () => {
+    await background.fromPage.match(at, page)
+    await background.fromPage.match(inner, page)
+    expect(badges.get(7)).toBe(1)
+    await background.fromPage.left(at)
+    expect(Object.keys(around.session.items)).toEqual(['tab:7:4'])
+    expect(badges.get(7)).toBe(1)
+  })
+
+  test.each([null, {}, { text: 5 }, { text: 'x'.repeat(700_000) }, { text: 'x', url: {} }])(
+    'a message of another form is not matched (%#)',
+    async (sent) => {
+      expect(await background.fromPage.match(at, sent as PageDocument)).toBeNull()
+    },
+  )
+})
+
+describe('from a panel', () => {
+  test('a tab with its marks, disputes and what was checked', async () => {
+    await background.fromPage.match(at, page)
+    const tab = await background.fromPanel.tab(null, 7)
+    expect(tab).toMatchObject({ tab: 7, site: 'news.example', on: true, siteOn: true })
+    expect(tab.marks.map(({ frame, index }) => [frame, index])).toEqual([[0, 0]])
+    expect(tab.disputes).toHaveLength(1)
+    expect(tab.packs).toEqual([
+      { id: 'lake-orrin', title: 'Clash at Lake Orrin', version: '1.2.0', date: '2031-05-10', disputes: 3 },
+    ])
+  })
+
+  test('a stopped worker loses nothing', async () => {
+    await background.fromPage.match(at, page)
+    await background.fromPanel.switchSite(null, 'other.example', false)
+    background = start()
+    expect((await background.fromPanel.tab(null, 7)).marks).toHaveLength(1)
+    expect(await background.fromPage.found({ ...at, url: 'https://other.example/' })).toBe(false)
+  })
+
+  test('a page that went without a word is dropped', async () => {
+    await background.fromPage.match(at, page)
+    around.ask = (async () => {
+      throw new Error('no receiver')
+    }) as Surroundings['ask']
+    expect((await background.fromPanel.tab(null, 7)).marks).toEqual([])
+    expect(around.session.items).toEqual({})
+  })
+
+  test('switches of site and everything', async () => {
+    await background.fromPanel.switchSite(null, 'news.example', false)
+    expect(await background.fromPanel.tab(null, 7)).toMatchObject({ on: true, siteOn: false })
+    await background.fromPanel.switchSite(null, 'news.example', true)
+    await background.fromPanel.switchAll(null, false)
+    expect(await background.fromPanel.tab(null, 7)).toMatchObject({ on: false, siteOn: true })
+  })
+
+  test('two switches at once both hold', async () => {
+    await Promise.all(['a.example', 'b.example'].map((site) => background.fromPanel.switchSite(null, site, false)))
+    expect(around.local.items[SETTINGS_KEY]).toEqual({ on: true, sitesOff: ['a.example', 'b.example'] })
+  })
+
+  test('a jump goes to the tab and asks its frame', async () => {
+    expect(await background.fromPanel.jump(null, 7, 4, 2)).toBe(true)
+    expect(around.activate).toHaveBeenCalledWith(7)
+    expect(around.ask).toHaveBeenCalledWith(7, 4, 'show', 2)
+  })
+
+  test('a search goes over all packs', async () => {
+    const found = await background.fromPanel.search(null, 'boats')
+    expect(found[0]?.id).toBe('lake-orrin-2031/boats-sunk')
+  })
+})
+
+test('a closed tab leaves nothing', async () => {
+  await background.fromPage.match(at, page)
+  await background.tabClosed(7)
+  expect(around.session.items).toEqual({})
+})
+
+test('added packs are used at once, unsound ones never', async () => {
+  await background.fromPanel.tab(null, 7)
+  around.local.items.packs = [
+    { ...fixturePack, id: 'second' },
+    { ...fixturePack, id: 'broken', disputes: 'none' },
+  ]
+  await background.packsChanged()
+  expect((await background.fromPanel.tab(null, 7)).packs.map(({ id }) => id)).toEqual(['lake-orrin', 'second'])
+  expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack, fixturePack]))
+})
+
+test('the log keeps what is written at the same time', async () => {
+  const entries = Array.from({ length: LOG_LENGTH + 10 }, (_, at) => ({ at, from: 'test', text: 'x' }))
+  await Promise.all(entries.map((entry) => background.fromPage.failed(at, entry)))
+  expect(await background.fromPanel.log(null)).toEqual(entries.slice(-LOG_LENGTH))
+  expect(around.local.items[LOG_KEY]).toHaveLength(LOG_LENGTH)
+})
