@@ -20,7 +20,7 @@ export interface GateEvent {
 /**
  * Makes the filter for a set of packs.
  * @param packs validated packs
- * @returns a filter of a few kilobytes; each term is a lower-case word beginning, or an acronym in capitals
+ * @returns a filter of a few kilobytes; each term is a lower-case word beginning, a short lower-case word, or an acronym in capitals
  */
 export function buildGate(packs: Pack[]): GateFilter {
   const events: GateEvent[] = []
@@ -52,11 +52,14 @@ function terms(names: string[]): string[] {
   const kept: string[] = []
   for (const term of sorted) {
     const last = kept.at(-1)
-    if (last === undefined || isAcronym(last) || !term.startsWith(last)) kept.push(term)
+    if (last === undefined || isWhole(last) || !term.startsWith(last)) kept.push(term)
   }
   // A longer name that holds a shorter one as a word adds nothing: "islamic republic of pakistan".
-  return kept.filter((term) => !kept.some((other) => other !== term && !isAcronym(other) && term.includes(` ${other}`)))
+  return kept.filter((term) => !kept.some((other) => other !== term && !isWhole(other) && term.includes(` ${other}`)))
 }
+
+/** Short names stand as whole words only: "dir" begins "director". */
+const isWhole = (term: string): boolean => term.length < 5 || isAcronym(term)
 
 /** "UN", "TTP": as lower-case word beginnings they would stand in half of all texts. */
 const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]+$/.test(term) && /[A-Z]{2}/.test(term)
@@ -68,8 +71,7 @@ const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]+$/.tes
  */
 export function mayMatch(text: string, gate: GateFilter): boolean {
   const lower = text.toLowerCase()
-  const has = (group: string[]): boolean =>
-    group.some((term) => (isAcronym(term) ? hasWord(text, term) : hasBeginning(lower, term)))
+  const has = (group: string[]): boolean => group.some((term) => occurs(isAcronym(term) ? text : lower, term))
   return gate.events.some(({ parties, others }) => {
     const needed = Math.min(2, parties.length + others.length)
     let found = 0
@@ -79,18 +81,15 @@ export function mayMatch(text: string, gate: GateFilter): boolean {
   })
 }
 
-const hasBeginning = (text: string, term: string): boolean => occurs(text, term, () => true)
-
-const hasWord = (text: string, term: string): boolean => occurs(text, term, (end) => !isWordAt(text, end))
-
-/** Looks for a term at the beginning of a word; its spaces stand for any white space. */
-function occurs(text: string, term: string, ends: (end: number) => boolean): boolean {
+/** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
+function occurs(text: string, term: string): boolean {
+  const whole = isWhole(term)
   const space = term.indexOf(' ')
   const head = space < 0 ? term : term.slice(0, space)
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
     if (isWordAt(text, at - 1)) continue
     const end = space < 0 ? at + head.length : endOf(text, at + head.length, term.slice(space))
-    if (end >= 0 && ends(end)) return true
+    if (end >= 0 && !(whole && isWordAt(text, end))) return true
   }
   return false
 }

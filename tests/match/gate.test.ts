@@ -37,6 +37,18 @@ test('a filter leaves out names that begin like another one', () => {
   ])
 })
 
+test('a short name is no word beginning, and hides no longer name', () => {
+  const [sudland, ...parties] = [...fixturePack.parties].reverse()
+  const short = {
+    ...fixturePack,
+    parties: [...parties, { ...sudland, aliases: ['Sud', 'Sudland'] }],
+  } as typeof fixturePack
+  const may = (text: string): boolean => mayMatch(text, buildGate([short]))
+  expect(may('Norland is sudden')).toBe(false)
+  expect(may('Norland and Sud')).toBe(true)
+  expect(may('Norland and Sudlanders')).toBe(true)
+})
+
 test('a filter survives storage', () => {
   expect(JSON.parse(JSON.stringify(gate))).toEqual(gate)
 })
