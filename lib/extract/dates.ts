@@ -1,7 +1,7 @@
 import type { PageDocument } from '../model/page.ts'
 import type { Span } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
-import { MONTHS, WEEKDAYS } from './lexicon/time-words.ts'
+import { MONTHS, WEEKDAYS } from '../text/lexicon/calendar.ts'
 
 /** A time that a text names, as a range of days. */
 export interface DateMention extends Span {

@@ -1,91 +1,132 @@
 import type { NumberKind, NumberMention } from '../model/figure.ts'
-import type { Qualifier } from '../model/quantity.ts'
-import { fold } from './fold.ts'
+import type { Qualifier, Span } from '../model/quantity.ts'
+import { NOT_ONE_AFTER, NOT_ONE_BEFORE, ONE_COMPOUNDS } from './lexicon/designators.ts'
+import { readAge } from './numbers/age.ts'
+import { isHyphen, type Reading, readAtoms } from './numbers/atoms.ts'
+import { readDate } from './numbers/calendar.ts'
+import { readTime } from './numbers/clock.ts'
+import { readHedge } from './numbers/hedge.ts'
+import { isGluedToLetters, readIdentifier } from './numbers/identifier.ts'
+import { findLinks } from './numbers/links.ts'
+import { type Numeral, readNumeral } from './numbers/numeral.ts'
+import { wordBefore } from './numbers/phrases.ts'
+import { quantify } from './numbers/quantity.ts'
+import { readRange } from './numbers/range.ts'
+import { isBothCount, readVague } from './numbers/vague.ts'
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const SCALES: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  lakh: 1e5,
-  million: 1e6,
-  crore: 1e7,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-}
-const WORD = `${[...TENS, ...UNITS].join('|')}|${Object.keys(SCALES).join('|')}`
-const CORE = `(?:\\d{1,3}(?:,\\d{2,3})+|\\d+)(?:\\.\\d+)?(?:\\s(?:hundred|thousand|lakh|crore|million|billion|trillion|bn|dozen)\\b)?|\\b(?:half\\sa\\s|a\\s)?(?:${WORD})(?:(?:-|\\s(?:and\\s)?)(?:${WORD}))*\\b`
-const BEFORE =
-  '(?:at\\sleast|no\\sfewer\\sthan|not\\sless\\sthan|more\\sthan|over|exceeding|upwards\\sof|in\\sexcess\\sof|around|about|nearly|almost|close\\sto|roughly|some|approximately|up\\sto|as\\smany\\sas|no\\smore\\sthan|fewer\\sthan|less\\sthan)\\s'
-const NUMBER = new RegExp(
-  `(?<before>${BEFORE})?(?<![\\w.,-])(?<a>${CORE})(?![\\w])(?:\\s?(?:-|–|\\sto\\s)\\s?(?<b>${CORE})(?!\\w))?(?<after>\\s?%|\\sper\\s?cent\\b|\\+|\\sor\\smore\\b)?|\\b(?<vague>dozens|scores|hundreds|thousands|several|many|a\\sfew|a\\shandful\\sof)\\b`,
-  'gi',
-)
-
-/** Numbers of a text with their hedges, in order of place. Never throws. */
+/**
+ * Finds the numbers of a text as a reader of news takes them: digits, words, ranges and vague counts, each with its
+ * hedge, told apart by kind. Offsets are UTF-16, mentions are in order of place and do not overlap. Shares ("two
+ * thirds") are measures with the unit `share`. Never throws; linear in the text.
+ */
 export function findNumbers(text: string): NumberMention[] {
+  const reading = readAtoms(text, 'news')
+  const links = findLinks(text)
   const found: NumberMention[] = []
-  for (const match of text.matchAll(NUMBER)) {
-    const groups = match.groups ?? {}
-    const surface = match[0]
-    const span = { start: match.index, end: match.index + surface.length, surface }
-    if (groups.vague) {
-      const qualifier = /dozens|scores|hundreds|thousands/i.test(surface) ? 'dozens' : 'vague'
-      found.push({ ...span, min: null, max: null, qualifier, kind: 'count', unit: null })
+  let floor = 0
+  let link = 0
+  for (let at = 0; at < reading.atoms.length; ) {
+    const start = reading.atoms[at]?.start ?? 0
+    while (link < links.length && (links[link] as Span).end <= start) link++
+    const inLink = link < links.length && (links[link] as Span).start <= start
+    const mention = inLink ? readInLink(reading, at) : readMention(reading, at, floor)
+    if (!mention) {
+      at++
       continue
     }
-    const a = value(groups.a ?? '')
-    const b = groups.b === undefined ? a : value(groups.b)
-    const qualifier = hedge(fold(groups.before ?? ''), fold(groups.after ?? ''))
-    const kind = kindOf(text, span, groups.after ?? '')
-    const min = qualifier === 'up-to' ? null : a
-    const max = qualifier === 'at-least' || qualifier === 'more-than' ? null : b
-    found.push({ ...span, min, max, qualifier, kind, unit: null })
+    if (mention.kind !== null) found.push(toMention(reading, mention))
+    floor = mention.to
+    at = mention.to
   }
   return found
 }
 
-const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s$/i
-const MONTH_AFTER = /^(?:st|nd|rd|th)?,?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/i
-
-function kindOf(text: string, span: { start: number; end: number; surface: string }, after: string): NumberKind {
-  if (/%|cent/.test(after)) return 'percent'
-  if (/^(?:19|20)\d\d$/.test(span.surface)) return 'date'
-  const next = text.slice(span.end, span.end + 16)
-  if (MONTH_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)) || MONTH_AFTER.test(next)) return 'date'
-  if (/^:\d\d|^\s?[ap]\.?m\b/.test(next)) return 'time'
-  return /^(?:st|nd|rd|th)\b/.test(next) ? 'ordinal' : 'count'
+/** A mention in atoms; `kind` null where the words are no number after all ("one another"). */
+interface Place {
+  from: number
+  to: number
+  min: number | null
+  max: number | null
+  qualifier: Qualifier
+  kind: NumberKind | null
+  unit: string | null
 }
 
-function hedge(before: string, after: string): Qualifier {
-  if (/least|fewer|not less/.test(before) && !/^(?:fewer|less)/.test(before)) return 'at-least'
-  if (/^(?:more|over|exceed|upwards|in)/.test(before)) return 'more-than'
-  if (/^(?:around|about|nearly|almost|close|roughly|some|approx)/.test(before)) return 'about'
-  if (/^(?:up|as|no more|fewer|less)/.test(before)) return 'up-to'
-  return /\+|more/.test(after) ? 'at-least' : 'exact'
+function toMention({ text, atoms }: Reading, { from, to, min, max, qualifier, kind, unit }: Place): NumberMention {
+  const start = atoms[from]?.start ?? 0
+  const end = atoms[to - 1]?.end ?? start
+  return { start, end, surface: text.slice(start, end), min, max, qualifier, kind: kind ?? 'identifier', unit }
 }
 
-function value(core: string): number {
-  let total = 0
-  let part = 0
-  for (const word of fold(core)
-    .replaceAll(',', '')
-    .split(/[\s-]+/)) {
-    const scale = SCALES[word]
-    if (/^\d/.test(word)) part += Number(word)
-    else if (UNITS.includes(word)) part += UNITS.indexOf(word)
-    else if (TENS.includes(word)) part += 20 + 10 * TENS.indexOf(word)
-    else if (word === 'half') part = 0.5
-    else if (scale === 100 || scale === 12) part = (part || 1) * scale
-    else if (scale) {
-      total += (part || 1) * scale
-      part = 0
-    }
+function readInLink({ atoms }: Reading, at: number): Place | null {
+  const value = atoms[at]?.literal?.value
+  return value === undefined ? null : fixed(at, at + 1, value, 'identifier')
+}
+
+function fixed(from: number, to: number, value: number, kind: NumberKind | null): Place {
+  const known = Number.isFinite(value) ? value : null
+  return { from, to, min: known, max: known, qualifier: 'exact', kind, unit: null }
+}
+
+/** The mention whose number begins at an atom, or null. Its hedge may reach back to `floor`. */
+function readMention(reading: Reading, at: number, floor: number): Place | null {
+  const atom = reading.atoms[at]
+  if (!atom) return null
+  const vague = atom.kind === 'word' ? readVague(reading, at) : null
+  if (vague)
+    return { from: at, to: vague.to, min: null, max: null, qualifier: vague.qualifier, kind: 'count', unit: null }
+  if (atom.lower === 'both') return isBothCount(reading, at) ? fixed(at, at + 1, 2, 'count') : null
+  const between = wordBefore(reading, at) === 'between'
+  const numeral = readNumeral(reading, at, { and: !between })
+  if (!numeral) return null
+  return readFixed(reading, numeral) ?? readQuantity(reading, numeral, floor)
+}
+
+/** Numbers that count nothing: dates, times, ages, ordinals, names. */
+function readFixed(reading: Reading, numeral: Numeral): Place | null {
+  const { from, to, value, literal, form } = numeral
+  if (form === 'ordinal') return fixed(from, to, value, 'ordinal')
+  const age = readAge(reading, numeral)
+  if (age !== null) return fixed(from, age, value, 'age')
+  const digits = literal !== null || reading.atoms[from]?.literal
+  if (digits) {
+    const time = readTime(reading, numeral)
+    if (time !== null) return fixed(from, time, value, 'time')
+    const date = readDate(reading, numeral)
+    if (date !== null) return fixed(from, date, value, 'date')
+    const next = reading.atoms[to]
+    if (next?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(next.lower)) return fixed(from, to + 1, value, 'ordinal')
   }
-  return total + part
+  const name = readIdentifier(reading, numeral)
+  if (name !== null) return fixed(from, name, value, 'identifier')
+  return value === 1 && literal === null && !countsOne(reading, numeral) ? fixed(from, to, 1, null) : null
+}
+
+/** False for "one" that counts nothing: "this one", "one of the", "one-sided". */
+function countsOne(reading: Reading, { from, to }: Numeral): boolean {
+  const { atoms } = reading
+  if (atoms[from]?.lower !== 'one') return true
+  const before = wordBefore(reading, from)
+  if (before !== undefined && NOT_ONE_AFTER.has(before)) return false
+  const next = atoms[to]
+  if (!next || next.gap === 'line') return true
+  if (isHyphen(next) && next.gap === 'none') return !ONE_COMPOUNDS.has(atoms[to + 1]?.lower ?? '')
+  if (next.lower === 'and' && atoms[to + 1]?.lower === 'the') return false
+  return !NOT_ONE_BEFORE.has(next.lower) && next.lower !== "'" && next.lower !== '’'
+}
+
+function readQuantity(reading: Reading, numeral: Numeral, floor: number): Place | null {
+  const low = quantify(reading, numeral, floor)
+  if (low.kind === 'count' && numeral.literal && isGluedToLetters(reading, low.to)) {
+    return fixed(low.from, low.to + 1, low.value, 'identifier')
+  }
+  const range = readRange(reading, low)
+  const to = range?.to ?? low.to
+  const hedge = readHedge(reading, range?.from ?? low.from, to)
+  const from = Math.max(floor, hedge.from)
+  const { kind, unit } = range ? range.high : low
+  const min = hedge.qualifier === 'up-to' ? null : (range?.min ?? low.value)
+  const open = hedge.qualifier === 'at-least' || hedge.qualifier === 'more-than'
+  const max = open ? null : (range?.max ?? low.value)
+  return { from, to: hedge.to, min, max, qualifier: hedge.qualifier, kind, unit }
 }
