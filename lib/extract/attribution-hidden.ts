@@ -31,10 +31,11 @@ export function hidden(scan: Scan, line: Line, at: number): Frame | null {
   if (
     be
       ? complement || /^(?:reported|claimed|alleged|said|rumoured|spoken)$/.test(lower)
-      : complement && lower !== 'confirmed' && lower !== 'known'
+      : complement && lower !== 'confirmed'
   ) {
-    if (lower === 'known' || (lower === 'confirmed' && next !== 'killed')) return null
-    return frame(cue, 'around', at, at + 1, null, {})
+    if (lower === 'confirmed' && next !== 'killed') return null
+    // "put at 200" says nothing of what stands before it.
+    return frame(cue, lower === 'put' ? 'forward' : 'around', at, at + 1, null, {})
   }
   return null
 }

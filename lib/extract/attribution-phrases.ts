@@ -96,6 +96,11 @@ export function phraseFrom(scan: Scan, at: number, end: number, inTitle: boolean
       i++
       continue
     }
+    if (units.length > 0 && joinsName(scan, units, i, end)) {
+      units.push({ at: i, to: i + 1, type: 'modifier', mention: null })
+      i++
+      continue
+    }
     const open = determined && units.every((part) => part.type === 'modifier')
     const unit = unitAt(scan, i, end, inTitle, determined || units.length > 0, open)
     if (!unit) break
@@ -122,6 +127,18 @@ export function phraseFrom(scan: Scan, at: number, end: number, inTitle: boolean
   i = (units.at(-1) as Unit).to
   const core = describe(scan, at, i, units, owner, definite)
   return depth < 3 ? complemented(scan, core, end, inTitle, depth) : core
+}
+
+/** "Information and Broadcasting Minister", "Health and Human Services": "and" within a capitalised title. */
+function joinsName(scan: Scan, units: readonly Unit[], at: number, end: number): boolean {
+  if (!/^(?:and|&)$/.test(lowerAt(scan, at)) || at + 2 >= end) return false
+  const plain = units.every((unit) => unit.mention === null && scan.cases[unit.at] !== 'lower' && unit.type !== 'head')
+  if (!plain || scan.names[at + 1] || scan.cases[at + 1] === 'lower') return false
+  for (let i = at + 2; i <= Math.min(at + 3, end - 1); i++) {
+    if (scan.cases[i] === 'lower') return false
+    if (isSpeakerNoun(lowerAt(scan, i))) return true
+  }
+  return false
 }
 
 /** Adds "(ISPR)" and "of the ministry", "in Kabul", "for the police" to a phrase. */

@@ -1,7 +1,7 @@
 import { type Direction, described, type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
 import { blankPhrase, type Phrase, phraseFrom } from './attribution-phrases.ts'
 import type { Scan } from './attribution-scan.ts'
-import { AUXILIARIES, CONJUNCTIONS } from './lexicon/function-words.ts'
+import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase } from './lexicon/function-words.ts'
 import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, CITING, COUNT_NOUNS, IF_RIGHT, phraseAt } from './lexicon/speech-phrases.ts'
 
 /** A phrase that a cue can take as its speaker. */
@@ -18,13 +18,24 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
   let to = at
   let citing = false
   if (length > 0) {
-    speaker = phraseFrom(scan, at + length, line.to, line.inTitle)
+    speaker = objectPronoun(scan, line, at + length) ?? phraseFrom(scan, at + length, line.to, line.inTitle)
     citing = CITING.has(Array.from({ length }, (_, i) => wordAt(scan, line, at + i)).join(' '))
     if (speaker?.kind === 'thing' && length < 2) speaker = null
     if (speaker) to = speaker.to
   } else if (BEFORE_POSSESSIVE.has(lower)) {
     const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
     const same = isSame(scan, line, at + 1)
+    if (
+      phrase?.kind === 'document' &&
+      !phrase.owner &&
+      !phrase.complement &&
+      !same &&
+      nobodys(scan, line, at + 1, phrase)
+    ) {
+      // "by some accounts", "by early estimates": nobody in particular.
+      const direction = prepositionalDirection(scan, line, at, phrase.to)
+      return frame(spanOf(scan, at, phrase.to), direction, at, phrase.to, null, {})
+    }
     if (
       phrase &&
       ((phrase.kind === 'document' && COUNT_NOUNS.has(phrase.head) && (phrase.owner || same)) ||
@@ -62,6 +73,22 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
   const direction = prepositionalDirection(scan, line, at, to)
   const end = direction === 'backward' ? described(scan, line, to) : to
   return frame(cue, direction, at, end, speaker, { citing })
+}
+
+/** "according to him". */
+function objectPronoun(scan: Scan, line: Line, at: number): Phrase | null {
+  const subject = { him: 'he', her: 'she', them: 'they' }[wordAt(scan, line, at)]
+  const next = wordAt(scan, line, at + 1)
+  if (!subject || (subject === 'she' && scan.tokens[at + 1]?.kind === 'word' && !endsNounPhrase(next))) return null
+  return blankPhrase(at, at + 1, 'pronoun', { head: subject, definite: true })
+}
+
+function nobodys(scan: Scan, line: Line, at: number, phrase: Phrase): boolean {
+  if (!/^(?:account|accounts|estimate|estimates|count|counts|reckoning|tally|figures)$/.test(phrase.head)) return false
+  return (
+    /^(?:some|most|all|many|early|first|preliminary|initial|the|other|one)$/.test(wordAt(scan, line, at)) &&
+    phrase.to <= at + 3
+  )
 }
 
 function isSame(scan: Scan, line: Line, at: number): boolean {

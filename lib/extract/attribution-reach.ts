@@ -1,6 +1,7 @@
 import type { Span } from '../model/quantity.ts'
 import type { Frame, Line } from './attribution-line.ts'
 import { isBreak, type Scan } from './attribution-scan.ts'
+import { isNumeral } from './lexicon/count-words.ts'
 import { isMediaName } from './lexicon/media.ts'
 
 /** What a cue reports. */
@@ -26,6 +27,9 @@ export function reachesOf(scan: Scan, line: Line, frames: readonly Frame[]): Rea
     }
     if (frame.direction !== 'backward') {
       push(scan, spans, frame.to, forwardEnd(scan, line, frame, next))
+    } else if (!next || next.from > frame.to) {
+      const [from, to] = resumed(scan, line, frame.to, next)
+      push(scan, spans, from, to)
     }
     return { spans, weak: frame.weak, loose: frame.direction === 'around' }
   })
@@ -67,6 +71,12 @@ function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, fram
 }
 
 function forwardEnd(scan: Scan, line: Line, frame: Frame, next: Frame | undefined): number {
+  // "did not confirm it, but asked": what is not said ends there.
+  if (frame.stance === 'does-not-confirm') {
+    for (let i = frame.to; i < line.to; i++) {
+      if (isBreak(scan, i) || /^(?:but|though|although|while)$/.test(scan.tokens[i]?.lower ?? '')) return i
+    }
+  }
   if (!next || isRelay(next) || isRelay(frame)) return endOf(scan, frame.to, line.to)
   if (next.direction !== 'forward') {
     const cut = boundary(scan, frame.to, next.from, true)
@@ -86,10 +96,34 @@ function endOf(scan: Scan, from: number, to: number): number {
   return to
 }
 
+/** "Five were launched, X said; one was downed": the part after ";" that goes on with the counting. */
+function resumed(scan: Scan, line: Line, from: number, next: Frame | undefined): [number, number] {
+  const at = scan.tokens[from]?.lower === ';' ? from : -1
+  if (at < 0 || (next && next.direction !== 'forward')) return [0, 0]
+  const opener = scan.tokens[at + 1]
+  if (
+    !opener ||
+    !(
+      opener.kind === 'number' ||
+      /^(?:of|at|about|another|others|most|both|all|some)$/.test(opener.lower) ||
+      isNumeral(opener.lower)
+    )
+  )
+    return [0, 0]
+  if (/^(?:hundreds|thousands|dozens|scores|several)$/.test(opener.lower)) return [0, 0]
+  return [at + 1, next ? next.from : line.to]
+}
+
 /** A hidden speaker stands for its own clause only. */
 function local(scan: Scan, line: Line, frame: Frame): Reach {
   let from = frame.from
-  while (from > line.from && scan.tokens[from - 1]?.lower !== ':' && !isBreak(scan, from - 1)) from--
+  while (
+    frame.direction !== 'forward' &&
+    from > line.from &&
+    scan.tokens[from - 1]?.lower !== ':' &&
+    !isBreak(scan, from - 1)
+  )
+    from--
   let to = frame.to
   while (to < line.to && !isBreak(scan, to)) to++
   const spans: Span[] = []

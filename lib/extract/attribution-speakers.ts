@@ -1,4 +1,4 @@
-import type { Phrase } from './attribution-phrases.ts'
+import { blankPhrase, type Phrase } from './attribution-phrases.ts'
 import { speakerClass } from './lexicon/speakers.ts'
 
 /** Someone whom a text has named or described. */
@@ -14,8 +14,16 @@ export interface Speaker {
   seen: number
   /** Sentence in which it last spoke. */
   sentence: number
+  /** First letters of the capitalised words that it was named with: "serb", "vuci". */
+  words: Set<string>
   /** The speaker that this one turned out to be: "Khanal" is "Shekhar Khanal". */
   same: Speaker | null
+}
+
+/** A side that a sentence names, by noun or adjective. */
+export interface Side {
+  id: string
+  name: string
 }
 
 /** How many mentions back a pronoun or a bare noun may reach. */
@@ -37,11 +45,19 @@ export class Discourse {
   /** What this sentence and the one before began with, where that is a side or a body. */
   private opening: Speaker | null = null
   private topic: Speaker | null = null
+  /** The sides that this sentence and the one before name, in order, each once. */
+  private sides: readonly Side[] = []
+  private earlierSides: readonly Side[] = []
+  /** Whose ground the sentence opens on: "In Kabul, officials said". */
+  private setting: string | null = null
   /** Who issued the statement or report last spoken of. */
   private issuer: Speaker | null = null
 
   /** Begins the next sentence. */
-  next(): void {
+  next(sides: readonly Side[]): void {
+    this.earlierSides = this.sides
+    this.sides = sides
+    this.setting = null
     this.topic = this.opening
     this.opening = null
     this.before = this.here
@@ -59,9 +75,16 @@ export class Discourse {
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'thing') return null
     if (phrase.elided) return this.mention({ ...phrase, elided: false })
-    if (!phrase.proper && (phrase.definite || phrase.kind === 'name')) return this.anaphor(phrase)
+    if (!phrase.proper && phrase.kind === 'name') return null
+    if (!phrase.proper && phrase.definite)
+      return this.known(phrase) ?? (phrase.kind === 'body' ? this.know(phrase) : null)
     if (phrase.owner?.kind === 'pronoun' && phrase.kind !== 'person') return null
     return this.know(phrase)
+  }
+
+  /** Notes on whose ground a sentence opens. */
+  locate(party: string | null): void {
+    this.setting = party
   }
 
   /** Notes the phrase that a sentence begins with. */
@@ -75,6 +98,7 @@ export class Discourse {
   resolve(phrase: Phrase): Speaker | null {
     const speaker = this.find(phrase)
     if (!speaker) return null
+    if (speaker.party === null && !phrase.proper) speaker.party = this.setting ?? this.ownLosses(phrase)
     this.touch(speaker)
     speaker.spoke = this.clock
     speaker.sentence = this.sentence
@@ -98,6 +122,20 @@ export class Discourse {
     }
   }
 
+  /** "Three Pakistani soldiers died, security sources said": such sources report the losses of their own side. */
+  private ownLosses(phrase: Phrase): string | null {
+    if (
+      !/^(?:sources?|officials?|police)$/.test(phrase.head) ||
+      !/\b(?:security|military|army|police)\b/i.test(phrase.name)
+    ) {
+      return null
+    }
+    const [side, other] = this.sides
+    const spoke = this.lastSpoke((s) => s.party !== null)
+    const rival = spoke && spoke.party !== side?.id && this.sentence - spoke.sentence <= NEAR
+    return side && !other && !rival ? side.id : null
+  }
+
   private ownerParty(phrase: Phrase): string | null {
     const of = phrase.owner ?? phrase.complement
     if (!of || of.kind === 'thing') return null
@@ -112,6 +150,7 @@ export class Discourse {
       const { owner } = phrase
       if (owner.kind === 'pronoun' || !owner.proper || phrase.kind === 'person') return this.owned(phrase, owner)
     }
+    if (phrase.definite && phrase.proper && phrase.head && !phrase.owner) return this.known(phrase) ?? this.know(phrase)
     if (phrase.proper || phrase.kind === 'thing') return this.know(phrase)
     if (phrase.definite) return this.anaphor(phrase) ?? this.know(phrase)
     return this.bare(phrase)
@@ -132,6 +171,7 @@ export class Discourse {
         spoke: 0,
         seen: 0,
         sentence: -1,
+        words: new Set(),
         same: null,
       }
       this.byName.set(key, speaker)
@@ -148,8 +188,11 @@ export class Discourse {
   }
 
   private classify(speaker: Speaker, phrase: Phrase): void {
-    for (const role of phrase.roles) speaker.classes.add(speakerClass(role))
-    if (phrase.head) speaker.classes.add(speakerClass(phrase.head))
+    for (const word of initials(phrase)) speaker.words.add(word)
+    for (const role of phrase.head ? [phrase.head, ...phrase.roles] : phrase.roles) {
+      speaker.classes.add(role)
+      speaker.classes.add(speakerClass(role))
+    }
   }
 
   private touch(speaker: Speaker): void {
@@ -209,6 +252,9 @@ export class Discourse {
         )
       case 'former':
       case 'latter': {
+        const sides = this.sides.length > 0 ? this.sides : this.earlierSides
+        const side = sides.length === 2 ? sides[head === 'former' ? 0 : 1] : undefined
+        if (side) return this.know(blankPhrase(0, 0, 'party', { name: side.name, party: side.id, proper: true }))
         const pair = this.here.length >= 2 ? this.here : [...this.before, ...this.here]
         const named = pair.filter((s) => s.kind === 'party' || s.kind === 'body' || s.kind === 'person')
         return (head === 'latter' ? named[1] : named.length >= 2 ? named[0] : undefined) ?? null
@@ -254,15 +300,28 @@ export class Discourse {
     return known ?? this.know(phrase, `${bare(of.name)}'s ${phrase.noun}`, phrase.party ?? of.party)
   }
 
-  /** "the ministry", "the spokesman", "the group": the last one of its class. */
+  /** The last one of a noun's class, before all of the very noun: "the ministry", "the spokesman". */
+  private known(phrase: Phrase): Speaker | null {
+    const capitals = phrase.proper ? initials(phrase) : []
+    const named = (s: Speaker) =>
+      (phrase.party === null || s.party === phrase.party) &&
+      (phrase.party !== null || capitals.length === 0 || capitals.some((word) => s.words.has(word)))
+    for (const word of [phrase.head, speakerClass(phrase.head)]) {
+      const fits = (s: Speaker) => s.classes.has(word) && named(s)
+      const spoke = this.lastSpoke(fits)
+      const seen = this.lastSeen(fits)
+      if (spoke && seen && spoke.party === seen.party) return spoke
+      if (spoke || seen) return seen ?? spoke
+    }
+    return null
+  }
+
+  /** "the ministry", "the spokesman", "the group": one known already, or the body of the side that speaks. */
   private anaphor(phrase: Phrase): Speaker | null {
     if (/\bsame\b/.test(phrase.name)) return this.lastSource()
+    const known = this.known(phrase)
+    if (known && (known.party !== null || phrase.kind !== 'body')) return known
     const cls = speakerClass(phrase.head)
-    const fits = (s: Speaker) => s.classes.has(cls) && (phrase.party === null || s.party === phrase.party)
-    const spoke = this.lastSpoke(fits)
-    const seen = this.lastSeen(fits)
-    if (spoke && seen && spoke.party === seen.party) return spoke
-    if (spoke || seen) return seen ?? spoke
     if (phrase.kind === 'body' && /^(?:army|ministry|government|police)$/.test(cls)) {
       // "the army" without an army so far is that of the side that is speaking.
       const side = this.lastSpoke((s) => s.party !== null)
@@ -270,6 +329,7 @@ export class Discourse {
         return this.know(phrase, `${this.partyName(side)}'s ${phrase.noun}`, side.party)
       }
     }
+    if (known) return known
     if (/^(?:group|country|government|state|nation)$/.test(cls)) return this.lastSeen((s) => s.kind === 'party')
     return null
   }
@@ -293,6 +353,44 @@ export class Discourse {
 function isListedBody(phrase: Phrase): boolean {
   return phrase.kind === 'body' && phrase.party !== null && phrase.owner?.party === null
 }
+
+/** The first letters of a phrase's capitalised words, by which "the Serbian leader" meets "Vucic of Serbia". */
+function initials(phrase: Phrase): string[] {
+  const words = phrase.complement ? `${phrase.name} ${phrase.complement.name}` : phrase.name
+  return words
+    .split(/[\s-]+/)
+    .filter((word) => word.length >= 4 && word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.slice(0, 4).toLowerCase())
+    .filter((word) => !OFFICES.has(word))
+}
+
+/** Capitalised words of office say nothing about whose it is. */
+const OFFICES = new Set(
+  [
+    'ministry',
+    'minister',
+    'president',
+    'prime',
+    'foreign',
+    'interior',
+    'defence',
+    'defense',
+    'health',
+    'police',
+    'army',
+    'chief',
+    'deputy',
+    'interim',
+    'spokesman',
+    'spokesperson',
+    'spokeswoman',
+    'government',
+    'state',
+    'secretary',
+    'general',
+    'information',
+  ].map((w) => w.slice(0, 4)),
+)
 
 /** A party's name without what stands in brackets. */
 function bare(name: string): string {

@@ -97,7 +97,7 @@ export function subjectOf(
   const direct = line.ending.get(i + 1)
   if (direct) {
     if (/^(?:whatever|however|than)$/.test(lower(direct.from - 1))) return null
-    const joint = coordinated(line, direct, lower)
+    const joint = verb.noun && verb.form !== 'past' ? null : coordinated(line, direct, lower)
     if (joint) return found(joint, joint.from)
     const climbed = climb(scan, line, direct)
     return climbed ? found(climbed, climbed.from) : null
@@ -240,7 +240,7 @@ function participle(scan: Scan, line: Line, at: number, frames: readonly Frame[]
   const direct = line.ending.get(at)
   if (direct && direct.kind !== 'thing')
     return { phrase: direct, from: direct.from, negated, fronted: true, later: false }
-  if (!/^[,—–]$/.test(before) && !/^(?:and|while|by|but|in|when)$/.test(before)) return null
+  if (!/^[,—–"”]$/.test(before) && !/^(?:and|while|by|but|in|when)$/.test(before)) return null
   const shared = frames.findLast((f) => f.speaker !== null && !f.citing)?.speaker ?? mainSubject(scan, line, at)
   return shared ? { phrase: shared, from: at, negated, fronted: true, later: false } : null
 }

@@ -28,7 +28,8 @@ export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb):
     const end = phrase ? phrase.to : nounsEnd(scan, line, from)
     if (end <= from) return false
     addressee = phrase
-    to = end
+    // "a television interviewer": plain nouns may follow the noun that is known.
+    to = phrase && phrase.kind !== 'pronoun' && !phrase.proper ? Math.max(end, plainEnd(scan, line, end)) : end
     return true
   }
   if (verb.class === 'tell' && wordAt(scan, line, to) !== 'of' && wordAt(scan, line, to) !== 'that') address(to)
@@ -58,7 +59,9 @@ export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb):
   }
   const object =
     !(lower === '' || /^[,.;!?)—–]$/.test(lower)) &&
-    !/^(?:as|after|when|while|before|amid|without|and|but|adding|citing|quoting)$/.test(lower)
+    !/^(?:as|after|when|once|since|while|before|amid|without|though|although|because|until|if|hours|days|following|despite|and|but|adding|citing|quoting)$/.test(
+      lower,
+    )
   return { to, addressee, that: false, quoted: false, object }
 }
 
@@ -93,6 +96,18 @@ function nounsEnd(scan: Scan, line: Line, from: number): number {
     to++
   }
   return to
+}
+
+function plainEnd(scan: Scan, line: Line, from: number): number {
+  let to = from
+  while (to < Math.min(line.to, from + 3)) {
+    const token = scan.tokens[to]
+    if (token?.kind !== 'word' || endsNounPhrase(token.lower) || scan.cases[to] !== 'lower' || isCountWord(token.lower))
+      break
+    to++
+  }
+  // Only where the nouns end the phrase: "told police five had died" has the report after them.
+  return /^(?:|[,.;:!?)—–"”]|that|of|on|in|at|how)$/.test(wordAt(scan, line, to)) ? to : from
 }
 
 /** The end of "on Sunday", "in a statement", "at a news conference in Kabul": it is followed by "that" or a mark. */

@@ -4,7 +4,7 @@ import type { Scan } from './attribution-scan.ts'
 import { subjectOf } from './attribution-subjects.ts'
 import { afterVerb, TIMES } from './attribution-tail.ts'
 import { isCountWord } from './lexicon/count-words.ts'
-import { AUXILIARIES } from './lexicon/function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 import { DOCUMENTS } from './lexicon/speakers.ts'
 import { BY_PARTICIPLES, DENIED } from './lexicon/speech-phrases.ts'
 import { PASSIVE_COMPLEMENTS, type SpeechVerb, speechVerb, WITH_OF } from './lexicon/speech-verbs.ts'
@@ -34,6 +34,8 @@ export function verbal(scan: Scan, line: Line, at: number, frames: readonly Fram
   if (verb.lemma === 'sign' && next !== 'off') return null
   const by = agent(scan, line, at, verb)
   if (by) return by
+  if (verb.form === 'past' && next === 'by') return null
+  if (verb.class === 'urge' && verb.noun && verb.form !== 'past' && !takesObject(scan, line, at + 1)) return null
   const inverted = invertedFrame(scan, line, at, verb)
   if (inverted) return inverted
   const subject = subjectOf(scan, line, at, verb, frames)
@@ -42,12 +44,20 @@ export function verbal(scan: Scan, line: Line, at: number, frames: readonly Fram
   const tail = afterVerb(scan, line, at, verb)
   const preceded = subject.from > line.from && /^[,"“”'’—–?!)]$/.test(wordAt(scan, line, subject.from - 1))
   const follow = wordAt(scan, line, tail.to)
-  const closed = follow === '' || /^[,.;!?)—–"”]$/.test(follow)
-  const trailing = /^(?:as|after|when|while|before|amid|without|and|but|adding|citing|quoting|late|early)$/.test(follow)
-  const postposed = preceded && !subject.fronted && (closed || trailing) && !tail.object
+  const closed = follow === '' || /^[,.;:!?)—–"”]$/.test(follow)
+  const trailing =
+    /^(?:as|after|when|once|since|while|before|amid|without|though|although|because|until|if|hours|days|following|despite|and|but|adding|citing|quoting|late|early)$/.test(
+      follow,
+    )
+  const postposed = preceded && !subject.fronted && (closed || trailing) && (!tail.object || follow === ':')
   const strict =
     STRICT.has(verb.lemma) && !(verb.lemma === 'show' && subject.phrase.kind === 'document') && !subject.negated
   if (strict && !postposed && !tail.that && !tail.quoted) return null
+  // "Gen Z protests: 31 dead" has no verb.
+  if (verb.noun && verb.form !== 'past' && follow === ':' && !postposed && !/^(?:claim|report|state)$/.test(verb.lemma))
+    return null
+  // "they" within a sentence is more likely someone in it.
+  if (subject.phrase.head === 'they' && !postposed && !subject.fronted && subject.from > line.from + 4) return null
   if (!accepts(scan, line, verb, subject.phrase, at, tail.to, postposed || tail.that || tail.quoted)) return null
   const stance = subject.negated ? (verb.stance === 'denies' ? 'asserts' : 'does-not-confirm') : verb.stance
   const cue = spanOf(scan, at, at + 1)
@@ -64,7 +74,7 @@ export function verbal(scan: Scan, line: Line, at: number, frames: readonly Fram
     const from = Math.min(subject.from, at)
     return frame(cue, 'forward', from, Math.max(tail.to, at + 1), subject.phrase, rest)
   }
-  const around = follow === ',' || /^(?:and|but)$/.test(follow)
+  const around = /^(?:,|:|and|but)$/.test(follow)
   const relative = follow === ',' && /^(?:who|which|whose)$/.test(wordAt(scan, line, tail.to + 1))
   return frame(
     cue,
@@ -74,6 +84,12 @@ export function verbal(scan: Scan, line: Line, at: number, frames: readonly Fram
     subject.phrase,
     rest,
   )
+}
+
+/** "appeals for", "demands that": a verb; "appeals bore fruit": a noun. */
+function takesObject(scan: Scan, line: Line, at: number): boolean {
+  const next = wordAt(scan, line, at)
+  return next === 'that' || DETERMINERS.has(next) || PREPOSITIONS.has(next) || scan.cases[at] !== 'lower'
 }
 
 /** "went on", "goes on": to say more. */

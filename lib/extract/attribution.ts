@@ -6,7 +6,8 @@ import { type Phrase, phraseFrom } from './attribution-phrases.ts'
 import { findQuotations, type Quotation } from './attribution-quotes.ts'
 import { type Reach, reachesOf } from './attribution-reach.ts'
 import { type Scan, scanTokens } from './attribution-scan.ts'
-import { Discourse, type Speaker } from './attribution-speakers.ts'
+import { Discourse, type Side, type Speaker } from './attribution-speakers.ts'
+import type { NameMention } from './gazetteer.ts'
 import { LINKS, RESETS } from './lexicon/speech-phrases.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -45,11 +46,13 @@ export function attribute(read: ReadDocument): (at: Span) => Attribution {
   const discourse = new Discourse()
   const sentences: SentenceReports[] = []
   let token = 0
+  let nameFrom = 0
   for (const sentence of read.sentences) {
     while (token < scan.tokens.length && (scan.tokens[token] as Span).end <= sentence.start) token++
     const from = token
     while (token < scan.tokens.length && (scan.tokens[token] as Span).start < sentence.end) token++
-    discourse.next()
+    discourse.next(sidesOf(read.names, nameFrom, sentence))
+    while (nameFrom < read.names.length && (read.names[nameFrom] as Span).start < sentence.end) nameFrom++
     const block = read.blocks[sentence.block]
     const label = block !== undefined && block.kind !== 'body'
     const line = lineOf(scan, from, token, label && isTitleCase(scan, from, token), label)
@@ -64,6 +67,17 @@ export function attribute(read: ReadDocument): (at: Span) => Attribution {
   const quotations = findQuotations(read.text, read.blocks)
   const quoted = quotedReports(quotations, sentences)
   return (at) => lookUp(sentences, quotations, quoted, at)
+}
+
+/** The sides that a sentence names, in order, each once. */
+function sidesOf(names: readonly NameMention[], from: number, sentence: Span): Side[] {
+  const sides: Side[] = []
+  for (let i = from; i < names.length && (names[i] as Span).start < sentence.end; i++) {
+    const { kind, party, name, start } = names[i] as NameMention
+    if (start < sentence.start || party === null || (kind !== 'party' && kind !== 'adjective')) continue
+    if (!sides.some((side) => side.id === party) && sides.length < 8) sides.push({ id: party, name })
+  }
+  return sides
 }
 
 /** True where most words of a title begin with a capital. */
@@ -86,6 +100,9 @@ function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], discour
     for (; mentioned < line.phrases.length; mentioned++) {
       const phrase = line.phrases[mentioned] as Phrase
       if (phrase.to > token) return
+      if (phrase.from === line.from + 1 && phrase.party !== null && opensWithPlace(scan, line, phrase)) {
+        discourse.locate(phrase.party)
+      }
       const speaker = phrase.from <= line.from + 1 ? discourse.opens(phrase) : discourse.mention(phrase)
       const apposed = apposition(scan, line, phrase)
       if (!apposed || !speaker || !phrase.proper || isName(apposed)) continue
@@ -118,6 +135,12 @@ function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], discour
   })
   mentionUntil(line.to)
   return joinCited(frames, reports)
+}
+
+/** "In Khyber Pakhtunkhwa, a province of Pakistan, an official said". */
+function opensWithPlace(scan: Scan, line: Line, phrase: Phrase): boolean {
+  const place = phrase.kind === 'party' || phrase.kind === 'name'
+  return place && /^(?:in|at|from)$/.test(scan.tokens[line.from]?.lower ?? '') && scan.tokens[phrase.to]?.lower === ','
 }
 
 function isName(phrase: Phrase): boolean {
@@ -180,9 +203,21 @@ function continues(scan: Scan, line: Line): boolean {
     inAll ||= lower(i) === 'in' && lower(i + 1) === 'all'
   }
   if (inAll || (LINKS.has(first) && first !== 'the')) return true
+  if (/^(?:it|he|she|they|its|his|her|their)$/.test(first)) return backshifted(scan, line)
   const second = lower(line.from + 1)
   if (second === 'of' && /^(?:them|those|these|the)$/.test(lower(line.from + 2))) return true
   return first === 'the' && /^(?:dead|wounded|injured|others|rest|remaining|victims|toll|figure|number)$/.test(second)
+}
+
+/** "They had lost 20 men": a tense that only reported speech has; "His visit had been planned" is the text's own. */
+function backshifted(scan: Scan, line: Line): boolean {
+  let had = false
+  for (let i = line.from; i < line.to; i++) {
+    const lower = scan.tokens[i]?.lower ?? ''
+    if (/^(?:comments?|remarks?|statements?|speech|visit|spoke|words?|announcement|claims?)$/.test(lower)) return false
+    had ||= lower === 'had' || lower === 'would'
+  }
+  return had
 }
 
 /** For each quotation, the report whose words it gives; null where no cue is near. */
@@ -229,10 +264,8 @@ function lookUp(
   if (speech) return answer(speech, speech.via)
   if (relay) return answer(relay, relay.via)
   const hidden = covering.find((report) => report.hidden)
-  if (sentence.continued && (!hidden || hidden.stance === 'asserts')) {
-    return answer(sentence.continued, sentence.continued.via)
-  }
   if (hidden) return answer(hidden, null)
+  if (sentence.continued) return answer(sentence.continued, sentence.continued.via)
   return { ...OWN_VOICE }
 }
 

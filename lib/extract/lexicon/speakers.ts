@@ -72,7 +72,7 @@ export const MODIFIERS = words(`senior top chief deputy acting interim former lo
 /** Groups of heads that stand for one another when a text comes back to a speaker. */
 const CLASSES: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'spokespeople', 'spokespersons'],
-  ['army', 'military', 'forces', 'troops', 'armed', 'brass', 'command'],
+  ['army', 'military', 'brass'],
   ['ministry', 'department'],
   ['government', 'administration', 'regime', 'authorities', 'cabinet', 'leadership', 'rulers'],
   ['president', 'leader', 'head'],

@@ -80,8 +80,8 @@ export const DENIED: ReadonlySet<string> = new Set('denied rejected disputed con
 
 /** Passives and adverbs that hide the speaker: "is said to", "reportedly". */
 export const HIDDEN_PARTICIPLES: ReadonlySet<string> = new Set(
-  `said reported believed thought alleged claimed feared understood estimated rumoured rumored presumed told known spoken
-  considered expected supposed deemed confirmed put announced`.split(/\s+/),
+  `said reported believed thought alleged claimed feared understood estimated rumoured rumored presumed spoken confirmed put
+  announced`.split(/\s+/),
 )
 export const HIDDEN_ADVERBS: ReadonlySet<string> = new Set(
   'reportedly allegedly purportedly supposedly apparently officially unofficially'.split(' '),
@@ -89,8 +89,9 @@ export const HIDDEN_ADVERBS: ReadonlySet<string> = new Set(
 
 /** How a sentence that goes on with the same report begins. */
 export const LINKS: ReadonlySet<string> = new Set(
-  `they these those them their its his her it he she another others also further additionally besides of among all both
-  altogether overall the`.split(/\s+/),
+  `these those them another others also further additionally besides of among all both altogether overall the`.split(
+    /\s+/,
+  ),
 )
 
 /** How a sentence that leaves the report begins. */

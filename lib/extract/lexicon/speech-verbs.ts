@@ -26,7 +26,7 @@ const SAY = `say:said claim state announce report declare assert insist maintain
   reiterate repeat stress emphasise emphasize underline underscore observe remark comment reply respond answer counter
   recount recall relate write:wrote tweet post boast brag vow pledge promise swear:swore mention predict forecast
   conclude find:found learn understand:understood hear:heard continue tout trumpet proclaim testify clarify caution
-  complain fear affirm attest hint imply joke quip protest retort charge elaborate document certify verify determine
+  complain fear affirm attest hint imply joke quip retort charge elaborate document certify verify determine
   establish show:showed sign assess stipulate signal point lament thunder rage fume`
 const TELL = `tell:told inform brief assure remind notify advise confide`
 const GIVE = `give:gave list count put:put tally record register tot log speak:spoke talk place raise revise
