@@ -12,6 +12,16 @@ export default defineConfig({
   webExt: { disabled: true },
   // Firefox too: since version 127 it grants an extension's host permissions on installation under version 3.
   manifestVersion: 3,
+  vite: () => ({
+    build: {
+      rollupOptions: {
+        // Comments in zod that the bundler cannot use; a hundred lines of no use to anyone.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning)
+        },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Counterclaim',
     description: 'Marks figures in dispute on news pages and shows who says what.',

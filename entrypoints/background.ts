@@ -43,7 +43,7 @@ export default defineBackground(() => {
     return answer
   })
   browser.tabs.onRemoved.addListener((tab) => void background.tabClosed(tab))
-  browser.runtime.onInstalled.addListener(() => void background.prepareGate())
+  browser.runtime.onInstalled.addListener(() => void background.prepareGate().then(enterOpenTabs))
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && PACKS_KEY in changes) void background.packsChanged()
   })
@@ -58,3 +58,15 @@ const frameOf = ({ tab, frameId }: Runtime.MessageSender): Frame => ({
   frame: frameId ?? 0,
   url: tab?.url,
 })
+
+/** Pages that were open before get their gate too; browsers put content scripts only into what loads later. */
+async function enterOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: '*://*/*', discarded: false })
+  for (const { id } of tabs) {
+    // Some pages, stores of extensions among them, let nobody in.
+    if (id !== undefined) await enter(id).catch(() => {})
+  }
+}
+
+const enter = (tab: number): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/gate.js'] })

@@ -68,5 +68,8 @@ export default defineUnlistedScript(() => {
 
   here.stopGate = stop
   api.storage.onChanged.addListener(onSwitch)
-  void begin().catch(stop)
+  // A page that is drawn ahead of its time may never be seen.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', () => void begin().catch(stop), { once: true })
+  } else void begin().catch(stop)
 })

@@ -47,6 +47,10 @@ export class Annotator {
     const { signal } = this.#ending
     window.addEventListener('pagehide', () => void toBackground('left').catch(() => {}), { signal })
     window.addEventListener('pageshow', (event) => event.persisted && this.#guard(() => this.#read(true)), { signal })
+    // The extension may have been updated or removed meanwhile; nobody tells, so it is asked for now and then.
+    const onReturn = (): void => this.#guard(() => void (this.isAlive || this.end()))
+    window.addEventListener('focus', onReturn, { signal })
+    document.addEventListener('visibilitychange', onReturn, { signal })
     this.#guard(() => this.#read())
   }
 

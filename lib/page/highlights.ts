@@ -40,8 +40,17 @@ function nameFor(mark: Mark): string | null {
   return mark.kind === 'statement' ? HIGHLIGHT_NAMES.statement : HIGHLIGHT_NAMES.figure[mark.look]
 }
 
+/** What this script has set: a later version of the extension may have put its own in their place. */
+const own = new Map<string, Highlight>()
+
 /** Whole new highlights each time: Firefox lets a content script set and delete, but not list, their ranges. */
 function set(name: string, ranges: Range[]): void {
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
+  if (ranges.length > 0) {
+    const highlight = new Highlight(...ranges)
+    own.set(name, highlight)
+    CSS.highlights.set(name, highlight)
+  } else {
+    if (own.has(name) && CSS.highlights.get(name) === own.get(name)) CSS.highlights.delete(name)
+    own.delete(name)
+  }
 }
