@@ -1,51 +1,109 @@
 import type { Attribution, Claimant, Figure, Stance } from '../model/figure.ts'
 import type { Account, Report } from '../model/pack.ts'
 import type { Claimants } from './claimants.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, StanceFinding } from './finding.ts'
+import { groupBy } from './group.ts'
 import { byKey, byText } from './order.ts'
 import type { Origins } from './origins.ts'
+import { linkRevisions } from './revisions.ts'
 import { slug } from './slug.ts'
+import type { SourceDocument } from './source-document.ts'
+
+/** What the accounts of all disputes are gathered with. */
+export interface Gathering {
+  claimants: Claimants
+  origins: Origins
+  /** Findings whose sentence does not fit together. */
+  garbled: ReadonlySet<Finding>
+}
 
 /**
  * The accounts that the findings of one dispute amount to: one for each claimant and value, with a report for each
  * paragraph that carries it. A figure that a document gives in its own voice is nobody's (`claimant: null`), unless the
  * same document attributes the same figure elsewhere: then it is a report of that account. A figure that a speaker
- * denies or does not confirm becomes that speaker's stance, without a value.
+ * denies or does not confirm becomes that speaker's stance, without a value. A claimant's later account names the
+ * earlier one that it replaces.
  */
 export function gatherAccounts(
   dispute: string,
   findings: readonly Finding[],
-  claimants: Claimants,
-  origins: Origins,
+  stances: readonly StanceFinding[],
+  gathering: Gathering,
 ): Account[] {
+  const { claimants, garbled } = gathering
   const drafts = new Map<string, Draft>()
-  const attributed = findings.filter((finding) => finding.figure.attribution.claimant !== null)
-  const own = findings.filter((finding) => finding.figure.attribution.claimant === null)
-  for (const finding of attributed) {
-    const claimant = claimants.resolve(finding.figure.attribution.claimant as Claimant)
-    file(drafts, claimant, finding)
+  const add = (claimant: Claimant | null, finding: Finding) => {
+    const { figure } = finding
+    const { stance } = figure.attribution
+    const value = stance === 'asserts' ? valueKey(figure) : stance
+    const key = `${claimantKey(claimant)}\n${value}\n${garbled.has(finding)}`
+    const draft = drafts.get(key) ?? {
+      claimant,
+      stance,
+      figure,
+      carriers: [],
+      earlier: false,
+      garbled: garbled.has(finding),
+    }
+    draft.carriers.push({ ...finding, attribution: figure.attribution, headline: figure.headline })
+    draft.earlier ||= finding.earlier
+    drafts.set(key, draft)
   }
-  for (const finding of own) {
-    const speaker = attributed.find((other) => carriesToo(other, finding))
-    file(drafts, speaker ? claimants.resolve(speaker.figure.attribution.claimant as Claimant) : null, finding)
+  const speakers = new Map<string, Claimant>()
+  for (const finding of findings) {
+    const { claimant, stance } = finding.figure.attribution
+    if (!claimant) continue
+    add(claimants.resolve(claimant), finding)
+    if (stance === 'asserts') speakers.set(placeKey(finding), claimants.resolve(claimant))
   }
-  return [...drafts.values()].map((draft) => toAccount(dispute, draft, origins)).sort(byKey((account) => account.id))
+  for (const finding of findings) {
+    if (!finding.figure.attribution.claimant) add(speakers.get(placeKey(finding)) ?? null, finding)
+  }
+  for (const stanceFinding of stances) {
+    const { attribution } = stanceFinding
+    const claimant = attribution.claimant && claimants.resolve(attribution.claimant)
+    const key = `${claimantKey(claimant)}\n${attribution.stance}\nfalse`
+    const draft = drafts.get(key) ?? {
+      claimant,
+      stance: attribution.stance,
+      figure: null,
+      carriers: [],
+      earlier: false,
+      garbled: false,
+    }
+    draft.carriers.push({ ...stanceFinding, headline: false })
+    drafts.set(key, draft)
+  }
+  const dated = [...drafts.values()].map((draft) => ({
+    account: toAccount(dispute, draft, gathering),
+    earlier: draft.earlier,
+  }))
+  linkRevisions(dated)
+  return dated.map(({ account }) => account).sort(byKey((account) => account.id))
+}
+
+/** Where a document carries an account. */
+interface Carrier {
+  document: SourceDocument
+  paragraph: number
+  attribution: Attribution
+  headline: boolean
 }
 
 interface Draft {
   claimant: Claimant | null
   stance: Stance
-  findings: Finding[]
+  /** The first figure that gives it; null where a speaker takes a stance on a figure without repeating it. */
+  figure: Figure | null
+  carriers: Carrier[]
+  earlier: boolean
+  garbled: boolean
 }
 
-function file(drafts: Map<string, Draft>, claimant: Claimant | null, finding: Finding): void {
-  const { stance } = finding.figure.attribution
-  const value = stance === 'asserts' ? valueKey(finding.figure) : stance
-  const key = `${claimant?.party ?? ''}\n${claimant?.name ?? ''}\n${value}`
-  const draft = drafts.get(key)
-  if (draft) draft.findings.push(finding)
-  else drafts.set(key, { claimant, stance, findings: [finding] })
-}
+const claimantKey = (claimant: Claimant | null) => `${claimant?.party ?? ''}\n${claimant?.name ?? ''}`
+
+/** A value in a document: figures in the text's own voice find the speaker of the same figure by it. */
+const placeKey = ({ document, figure }: Finding) => `${document.file}\n${valueKey(figure)}`
 
 /** What makes two figures one answer; counts in words are told apart by their words. */
 function valueKey({ min, max, qualifier, surface }: Figure): string {
@@ -53,34 +111,28 @@ function valueKey({ min, max, qualifier, surface }: Figure): string {
   return worded ? `${qualifier} ${surface.toLowerCase()}` : `${min ?? ''}..${max ?? ''} ${qualifier}`
 }
 
-/** True where `other` attributes, in the same document, the figure that `finding` has in the text's own voice. */
-function carriesToo(other: Finding, finding: Finding): boolean {
-  return (
-    other.document === finding.document &&
-    other.figure.attribution.stance === 'asserts' &&
-    valueKey(other.figure) === valueKey(finding.figure)
-  )
-}
-
-function toAccount(dispute: string, { claimant, stance, findings }: Draft, origins: Origins): Account {
-  const first = findings[0] as Finding
-  const asserts = stance === 'asserts'
-  const dates = findings.flatMap(({ document }) => document.published ?? []).sort(byText)
+function toAccount(dispute: string, draft: Draft, { origins }: Gathering): Account {
+  const { claimant, stance, figure, carriers, garbled } = draft
+  const given = stance === 'asserts' ? figure : null
+  const dates = carriers.flatMap(({ document }) => document.published ?? []).sort(byText)
+  const value = given ? valueSlug(given) : stance
   return {
-    id: `${dispute}/${slug(claimant?.name ?? 'own voice', 40)}-${asserts ? valueSlug(first.figure) : stance}`,
-    min: asserts ? first.figure.min : null,
-    max: asserts ? first.figure.max : null,
-    qualifier: asserts ? first.figure.qualifier : 'vague',
-    wording: first.figure.surface,
+    id: `${dispute}/${slug(claimant?.name ?? 'own voice', 40)}-${value}${garbled ? '-garbled' : ''}`,
+    min: given?.min ?? null,
+    max: given?.max ?? null,
+    qualifier: given?.qualifier ?? 'vague',
+    wording: given?.surface ?? WORDINGS[stance],
     claimant: claimant && { name: claimant.name, party: claimant.party },
     stance,
     asOf: dates[0] ?? null,
     replaces: null,
     position: null,
-    garbled: false,
-    reports: reportsOf(findings, claimant, origins),
+    garbled,
+    reports: reportsOf(carriers, claimant, origins),
   }
 }
+
+const WORDINGS: Record<Stance, string> = { asserts: '', denies: 'denies it', 'does-not-confirm': 'does not confirm it' }
 
 function valueSlug({ min, max, qualifier, surface }: Figure): string {
   if (min === null && max === null) return slug(`${qualifier} ${surface}`, 40)
@@ -88,24 +140,21 @@ function valueSlug({ min, max, qualifier, surface }: Figure): string {
   return slug(qualifier === 'exact' ? range : `${qualifier} ${range}`, 40)
 }
 
-/** One report for each document and paragraph; the body before the headline, the attributed before the own voice. */
-function reportsOf(findings: readonly Finding[], claimant: Claimant | null, origins: Origins): Report[] {
-  const reports = new Map<string, Report>()
-  for (const { document, paragraph, figure } of findings) {
-    const { attribution } = figure
-    const key = `${document.file}\n${paragraph}`
-    const report: Report = {
-      document: document.file,
-      paragraph,
-      attributed: isAttributed(attribution),
-      via: attribution.via ?? document.agency,
-      origin: origins.of(claimant, document),
-      headline: figure.headline,
-    }
-    const known = reports.get(key)
-    if (!known || (!known.attributed && report.attributed)) reports.set(key, report)
-  }
-  return [...reports.values()].sort((a, b) => byText(a.document, b.document) || a.paragraph - b.paragraph)
+/** One report for each document and paragraph: the attributed one where a paragraph has both. */
+export function reportsOf(carriers: readonly Carrier[], claimant: Claimant | null, origins: Origins): Report[] {
+  const byPlace = groupBy(carriers, ({ document, paragraph }) => `${document.file}\n${paragraph}`)
+  return [...byPlace.values()]
+    .map((group) => {
+      const { document, paragraph, attribution, headline } =
+        group.find((one) => !one.attribution.ownVoice) ?? (group[0] as Carrier)
+      return {
+        document: document.file,
+        paragraph,
+        attributed: !attribution.ownVoice,
+        via: attribution.via ?? document.agency,
+        origin: origins.of(claimant, document),
+        headline,
+      }
+    })
+    .sort((a, b) => byText(a.document, b.document) || a.paragraph - b.paragraph)
 }
-
-const isAttributed = ({ claimant, ownVoice }: Attribution) => claimant !== null && !ownVoice

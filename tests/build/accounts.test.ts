@@ -3,7 +3,6 @@ import { gatherAccounts } from '../../lib/build/accounts.ts'
 import { unifyClaimants } from '../../lib/build/claimants.ts'
 import type { Finding } from '../../lib/build/finding.ts'
 import { Origins } from '../../lib/build/origins.ts'
-import { linkRevisions } from '../../lib/build/revisions.ts'
 import { figureStatus } from '../../lib/build/status.ts'
 import { documentOf, findingOf } from './findings.ts'
 
@@ -12,7 +11,7 @@ const two = documentOf({ file: 'two.txt', agency: 'Wire', published: '2031-04-03
 
 function accountsOf(findings: Finding[]) {
   const claimants = unifyClaimants(findings.flatMap(({ figure }) => figure.attribution.claimant ?? []))
-  return gatherAccounts('flood/houses-lost', findings, claimants, new Origins())
+  return gatherAccounts('flood/houses-lost', findings, [], { claimants, origins: new Origins(), garbled: new Set() })
 }
 
 describe('gatherAccounts', () => {
@@ -91,18 +90,11 @@ describe('gatherAccounts', () => {
   })
 })
 
-describe('linkRevisions', () => {
+describe('revisions', () => {
   const revise = (findings: Finding[]) => {
     const accounts = accountsOf(findings)
-    linkRevisions(
-      accounts.map((account) => ({
-        account,
-        earlier: findings.some((f) => f.earlier && f.figure.min === account.min),
-      })),
-    )
-    return Object.fromEntries(
-      accounts.map((account) => [account.min, accounts.find(({ id }) => id === account.replaces)?.min ?? null]),
-    )
+    const values = new Map(accounts.map(({ id, min }) => [id, min]))
+    return Object.fromEntries(accounts.map(({ min, replaces }) => [min, replaces && values.get(replaces)]))
   }
 
   test('a later figure of one claimant replaces the earlier one', () => {

@@ -1,0 +1,114 @@
+import type { EventData } from '../model/event-data.ts'
+import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
+import { type Gathering, gatherAccounts } from './accounts.ts'
+import { agencyCredit } from './agency-credit.ts'
+import { unifyClaimants } from './claimants.ts'
+import { findDeclared } from './declared.ts'
+import { findDerived } from './derive.ts'
+import { dateDocuments, newestDay } from './document-dates.ts'
+import type { Finding, Found } from './finding.ts'
+import { withoutFurniture } from './furniture.ts'
+import { garbledFindings } from './garbled.ts'
+import { groupBy } from './group.ts'
+import { notesOn } from './notes.ts'
+import { Origins } from './origins.ts'
+import type { SourceDocument } from './source-document.ts'
+import { listSources } from './sources.ts'
+import { gatherStatementAccounts } from './statement-accounts.ts'
+import { figureStatus, statementStatus } from './status.ts'
+import type { Note } from './summarise.ts'
+import { verifyPack } from './verify-pack.ts'
+
+export interface BuildOptions {
+  /** Names the pack and its event where no data does: the folder's name. */
+  name: string
+  /** Called with the count of documents read so far. */
+  progress?: (done: number, all: number) => void
+}
+
+export interface BuildResult {
+  pack: Pack
+  /** What an editor should look at. */
+  notes: Note[]
+}
+
+/** A fault in what was built; the pack is not given out. */
+export class UnsoundPack extends Error {
+  override name = 'UnsoundPack'
+}
+
+/**
+ * Makes a pack of documents. With `data` the figures that answer its disputes become accounts; without, events and
+ * disputes are derived from the documents. The same input gives the same pack: dates come from the documents, never
+ * from the clock.
+ *
+ * @throws UnsoundPack where an account's figure does not stand in the paragraph it names, or an id does not resolve
+ */
+export function buildPack(
+  documents: readonly SourceDocument[],
+  data: EventData | null,
+  options: BuildOptions,
+): BuildResult {
+  const prepared = prepare(documents)
+  const progress = (done: number) => options.progress?.(done, prepared.length)
+  const found = data ? findDeclared(prepared, data, progress) : findDerived(prepared, options.name, progress)
+  for (const finding of found.findings) expectToStand(finding)
+  const gathering: Gathering = {
+    claimants: unifyClaimants(claimantsOf(found)),
+    origins: new Origins(),
+    garbled: garbledFindings(found.findings),
+  }
+  const disputes = disputesOf(found, gathering)
+  const pack: Pack = {
+    schema: PACK_SCHEMA,
+    ...found.data.pack,
+    generatedAt: newestDay(prepared),
+    parties: found.data.parties,
+    events: found.data.events,
+    ...listSources(prepared),
+    origins: gathering.origins.all,
+    disputes,
+  }
+  const problems = verifyPack(pack)
+  if (problems.length > 0) throw new UnsoundPack(problems.join('\n'))
+  return { pack, notes: notesOn(pack) }
+}
+
+function prepare(documents: readonly SourceDocument[]): SourceDocument[] {
+  const credited = documents.map((document) => ({ ...document, agency: document.agency ?? agencyCredit(document) }))
+  return dateDocuments(credited).map(withoutFurniture)
+}
+
+function disputesOf(found: Found, gathering: Gathering): Dispute[] {
+  const figures = groupBy(found.findings, (finding) => finding.dispute)
+  const statements = groupBy(found.statements, (finding) => finding.dispute)
+  const stances = groupBy(found.stances, (finding) => finding.dispute)
+  return found.data.disputes.map(({ id, question, quantity, positions, window }) => {
+    const accounts = quantity
+      ? gatherAccounts(id, figures.get(id) ?? [], stances.get(id) ?? [], gathering)
+      : gatherStatementAccounts(id, statements.get(id) ?? [], gathering.claimants, gathering.origins)
+    return {
+      id,
+      event: id.slice(0, id.indexOf('/')),
+      kind: quantity ? 'figure' : 'statement',
+      question,
+      ...(window ? { window } : {}),
+      quantity: quantity ?? null,
+      status: quantity ? figureStatus(accounts) : statementStatus(accounts),
+      positions: positions ?? [],
+      accounts,
+    }
+  })
+}
+
+const claimantsOf = ({ findings, statements, stances }: Found) => [
+  ...findings.flatMap(({ figure }) => figure.attribution.claimant ?? []),
+  ...[...statements, ...stances].flatMap(({ attribution }) => attribution.claimant ?? []),
+]
+
+/** Nothing is invented: a figure stands, word for word, in the paragraph that its account will name. */
+function expectToStand({ document, paragraph, figure, dispute }: Finding): void {
+  const lines = document.text.split('\n').filter((_, index) => document.paragraphs[index] === paragraph)
+  if (lines.some((line) => line.includes(figure.surface))) return
+  throw new UnsoundPack(`${dispute}: “${figure.surface}” does not stand in paragraph ${paragraph} of ${document.file}`)
+}

@@ -1,0 +1,89 @@
+import { attribute } from '../extract/attribution.ts'
+import { extractFigures } from '../extract/figures.ts'
+import { readDocument } from '../extract/read.ts'
+import { matchDocument } from '../match/match-document.ts'
+import { compilePacks } from '../match/packs.ts'
+import type { EventData } from '../model/event-data.ts'
+import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
+import { earlierFigures } from './earlier.ts'
+import type { Finding, Found } from './finding.ts'
+import { groupBy } from './group.ts'
+import { pageOf, paragraphOf, type SourceDocument } from './source-document.ts'
+import { findStances } from './stances.ts'
+
+/**
+ * The figures and statements of the documents that answer the disputes of the event data: found by the same matcher
+ * that reads pages, on a pack that has the questions and no accounts yet.
+ */
+export function findDeclared(
+  documents: readonly SourceDocument[],
+  data: EventData,
+  progress: (done: number) => void,
+): Found {
+  const packs = compilePacks([questionsOf(data)])
+  const found: Found = { data, findings: [], statements: [], stances: [] }
+  documents.forEach((document, index) => {
+    progress(index)
+    const page = pageOf(document)
+    const result = matchDocument(page, packs)
+    if (result.mentions.length + result.statements.length === 0) return
+    const read = readDocument(page, packs.gazetteer)
+    const attributeAt = attribute(read)
+    const byStart = new Map(extractFigures(read, attributeAt).map((figure) => [figure.start, figure]))
+    const findings = result.mentions.flatMap(({ start, dispute }): Finding[] => {
+      const figure = byStart.get(start)
+      return figure
+        ? [{ dispute, document, paragraph: paragraphOf(document, figure.paragraph), figure, earlier: false }]
+        : []
+    })
+    for (const group of groupBy(findings, (finding) => finding.dispute).values()) {
+      const earlier = earlierFigures(
+        read.text,
+        group.map(({ figure }) => figure),
+      )
+      for (const finding of group) finding.earlier = earlier.has(finding.figure)
+    }
+    found.findings.push(...findings)
+    found.stances.push(...findStances(read, attributeAt, findings))
+    for (const { start, end, dispute, stance } of result.statements) {
+      const block = read.blocks.find((one) => one.start <= start && start < one.end)
+      found.statements.push({
+        dispute,
+        document,
+        paragraph: paragraphOf(document, block?.paragraph ?? 1),
+        position: stance,
+        wording: read.text.slice(start, end),
+        attribution: attributeAt({ start, end }),
+        headline: block?.kind === 'title' || block?.kind === 'heading',
+      })
+    }
+  })
+  return found
+}
+
+/** The event data as a pack whose disputes have no accounts. */
+export function questionsOf(data: EventData): Pack {
+  return {
+    schema: PACK_SCHEMA,
+    ...data.pack,
+    generatedAt: '',
+    parties: data.parties,
+    events: data.events,
+    sources: [],
+    documents: [],
+    origins: [],
+    disputes: data.disputes.map(
+      (dispute): Dispute => ({
+        id: dispute.id,
+        event: dispute.id.slice(0, dispute.id.indexOf('/')),
+        kind: dispute.quantity ? 'figure' : 'statement',
+        question: dispute.question,
+        ...(dispute.window ? { window: dispute.window } : {}),
+        quantity: dispute.quantity ?? null,
+        status: 'one-sided',
+        positions: dispute.positions ?? [],
+        accounts: [],
+      }),
+    ),
+  }
+}

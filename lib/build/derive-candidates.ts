@@ -1,0 +1,140 @@
+import { isPeople } from '../extract/lexicon/counted.ts'
+import type { Figure } from '../model/figure.ts'
+import { earlierFigures } from './earlier.ts'
+import { groupBy } from './group.ts'
+import { paragraphOf, type SourceDocument } from './source-document.ts'
+
+/** A figure that answers a question which no one has asked yet. */
+export interface Candidate {
+  document: SourceDocument
+  paragraph: number
+  figure: Figure
+  /** What happened: the text's own word for it, or what the figures beside it say. Null where nothing tells. */
+  measure: string | null
+  counted: string
+  /** Place that the figure is limited to; null where it is of the whole event. */
+  place: string | null
+  /** True where it is a part of another figure of the document. */
+  part: boolean
+  earlier: boolean
+}
+
+/** Nouns of measuring, layout and speech: what they count happened to nobody. */
+const NOT_COUNTED = new Set(
+  `second minute hour day week month year decade century time kilometer kilometre mile meter metre foot page lane stage
+  floor storey percent degree point question thing reason way step item video photo picture comment view different
+  other one country side nation region state headache member`.split(/\s+/),
+)
+/** A run of figures that adds up to another one is at most this long. */
+const LONGEST_SUM = 5
+
+/** The figures of one document that may be counts of something that happened, in order of the text. */
+export function candidatesOf(
+  document: SourceDocument,
+  figures: readonly Figure[],
+  eventPlaces: ReadonlySet<string>,
+): Candidate[] {
+  const counts = figures.filter(
+    ({ rejected, counted, unit, combined }) => !rejected && !combined && unit !== '%' && !NOT_COUNTED.has(counted),
+  )
+  const earlier = earlierFigures(document.text, counts)
+  const candidates = counts.map(
+    (figure): Candidate => ({
+      document,
+      paragraph: paragraphOf(document, figure.paragraph),
+      figure,
+      measure: figure.measure,
+      counted: figure.counted,
+      place: localPlace(figure, document.text, eventPlaces),
+      part: figure.part,
+      earlier: earlier.has(figure),
+    }),
+  )
+  for (const paragraph of groupBy(candidates, ({ figure }) => figure.paragraph).values()) {
+    inheritPlace(paragraph)
+    inheritMeasure(paragraph)
+  }
+  markSums(candidates)
+  return candidates
+}
+
+/** The first place, other than the event's own, that a figure's sentence puts it in: "in Sunsari", "at the Aktan mine". */
+function localPlace(figure: Figure, text: string, eventPlaces: ReadonlySet<string>): string | null {
+  const { start, end } = figure.sentence
+  const sentence = text.slice(start, end)
+  const places = figure.places
+    .filter((place) => !eventPlaces.has(place))
+    .map((place) => ({ place, at: placeIn(sentence, place) }))
+    .filter(({ at }) => at >= 0)
+  const after = places.filter(({ at }) => start + at > figure.start)
+  return (after[0] ?? places.at(-1))?.place ?? null
+}
+
+/** Where a sentence has a place after a word that puts something there; -1 where it has not. */
+function placeIn(sentence: string, place: string): number {
+  for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + 1)) {
+    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(sentence.slice(Math.max(0, at - 16), at)))
+      return at
+  }
+  return -1
+}
+
+const isBare = ({ figure }: Candidate) =>
+  figure.countedWords === '' && (isPeople(figure.counted) || figure.counted === 'person')
+
+/** "At least three inmates died at the prison in Halm. ... and three were killed there": the same place, the same people. */
+function inheritPlace(paragraph: readonly Candidate[]): void {
+  paragraph.forEach((candidate, index) => {
+    const before = paragraph.slice(0, index).findLast((one) => one.measure === candidate.measure && one.place !== null)
+    if (!before || candidate.place !== null || !isBare(candidate)) return
+    candidate.place = before.place
+    candidate.counted = before.counted
+  })
+}
+
+/** A bare figure beside others in its sentence answers what they answer: "107,000 attended by one count, 325,000 by another". */
+function inheritMeasure(paragraph: readonly Candidate[]): void {
+  for (const candidate of paragraph) {
+    if (candidate.measure !== null || !isBare(candidate)) continue
+    const beside = paragraph.filter(
+      ({ figure, measure }) => figure.sentence.start === candidate.figure.sentence.start && measure !== null,
+    )
+    const measures = new Set(beside.map(({ measure }) => measure))
+    const [first] = beside
+    const other = first?.figure.attribution.claimant?.name !== candidate.figure.attribution.claimant?.name
+    if (!first || measures.size !== 1 || !other) continue
+    candidate.measure = first.measure
+    candidate.counted = first.counted
+    candidate.place = first.place
+  }
+}
+
+/** Neighbouring figures that add up to another one of the document are its parts: 59, 3 and 10 of the 72. */
+function markSums(candidates: readonly Candidate[]): void {
+  const wholes = new Map<number, Candidate>()
+  for (const one of candidates)
+    if (one.measure !== null && isExact(one) && !one.part) wholes.set(one.figure.min ?? 0, one)
+  for (let from = 0; from < candidates.length; from++) {
+    let sum = 0
+    for (let to = from; to < Math.min(candidates.length, from + LONGEST_SUM); to++) {
+      const one = candidates[to] as Candidate
+      if (one.figure.paragraph !== candidates[from]?.figure.paragraph || one.figure.min === null) break
+      sum += one.figure.min
+      const whole = wholes.get(sum)
+      if (to === from || !whole || !isPeople(whole.counted)) continue
+      const parts = candidates.slice(from, to + 1)
+      if (
+        !parts.every(
+          (part) => part !== whole && (part.measure ?? whole.measure) === whole.measure && isPeople(part.counted),
+        )
+      )
+        continue
+      for (const part of parts) {
+        part.part = true
+        part.measure = whole.measure
+      }
+    }
+  }
+}
+
+const isExact = ({ figure }: Candidate) => figure.min !== null

@@ -1,0 +1,161 @@
+import { isPeople } from '../extract/lexicon/counted.ts'
+import type { Candidate } from './derive-candidates.ts'
+import { groupBy } from './group.ts'
+
+/** Candidates that answer one question. */
+export interface Cluster {
+  measure: string
+  counted: string
+  whose: string | null
+  by: string | null
+  place: string | null
+  part: boolean
+  candidates: Candidate[]
+}
+
+/** Smaller numbers are alike by chance. */
+const TELLING = 10
+/** Crowds are counted in numbers of this size and above. */
+const CROWD = 1000
+
+/**
+ * Sorts candidates into questions: the same thing that happened to the same class, of the same side, at the same place;
+ * a part is no rival of its whole. What a text leaves out is taken from where the same value is told in full.
+ */
+export function clusterCandidates(all: readonly Candidate[]): Cluster[] {
+  const candidates = all.map((candidate) => ({ ...candidate }))
+  fillByValue(candidates)
+  fillCrowds(candidates)
+  const complete = candidates.filter(({ measure }) => measure !== null)
+  for (const candidate of complete) normalise(candidate)
+  nameByValue(complete)
+  wholeAgain(complete)
+  const clusters: Cluster[] = []
+  for (const group of groupBy(complete, ({ measure, counted }) => `${measure} ${counted}`).values()) {
+    const sides = splitBy(group, (candidate) => candidate.figure.whose)
+    for (const side of sides) {
+      for (const doer of side.key === null
+        ? splitBy(side.items, (candidate) => candidate.figure.by)
+        : [{ key: null, items: side.items }]) {
+        clusters.push(...splitByPlace(doer.items, side.key, doer.key))
+      }
+    }
+  }
+  return clusters.filter(({ candidates: members }) =>
+    members.some(({ figure }) => figure.min !== null || figure.max !== null),
+  )
+}
+
+const rangeOf = ({ figure }: Candidate) =>
+  figure.min === null && figure.max === null ? null : `${figure.min ?? ''}..${figure.max ?? ''}`
+const sizeOf = ({ figure }: Candidate) => figure.min ?? figure.max ?? 0
+const isBare = ({ figure }: Candidate) => figure.countedWords === ''
+
+/** A bare figure takes what happened from the same value elsewhere: in its document, else in any, where all agree. */
+function fillByValue(candidates: readonly Candidate[]): void {
+  const told = candidates.filter(({ measure }) => measure !== null)
+  const inDocument = groupBy(told, (one) => `${one.document.file} ${sizeOf(one)}`)
+  const anywhere = groupBy(told, (one) => `${sizeOf(one)}`)
+  for (const candidate of candidates) {
+    if (candidate.measure !== null || rangeOf(candidate) === null || !isPeople(candidate.counted)) continue
+    const near = inDocument.get(`${candidate.document.file} ${sizeOf(candidate)}`) ?? []
+    const far = sizeOf(candidate) >= TELLING ? (anywhere.get(`${sizeOf(candidate)}`) ?? []) : []
+    const source = near.length > 0 ? near : far
+    const [first] = source
+    if (!first || new Set(source.map(({ measure }) => measure)).size !== 1) continue
+    candidate.measure = first.measure
+    if (isBare(candidate)) candidate.counted = first.counted
+  }
+}
+
+/** Where documents count a crowd, a bare number of people of that size is one more count of it. */
+function fillCrowds(candidates: readonly Candidate[]): void {
+  const crowds = candidates.filter((one) => one.measure === 'attended' && sizeOf(one) >= CROWD).map(sizeOf)
+  if (crowds.length < 2) return
+  const [low, high] = [Math.min(...crowds) / 4, Math.max(...crowds) * 2]
+  for (const candidate of candidates) {
+    const size = sizeOf(candidate)
+    if (candidate.measure !== null || !isPeople(candidate.counted) || size < Math.max(CROWD, low) || size > high)
+      continue
+    candidate.measure = 'attended'
+  }
+}
+
+/** A crowd is of people, whoever they are; "bodies" and "casualties" that were killed are people. */
+function normalise(candidate: Candidate): void {
+  if (candidate.measure === 'attended' && isPeople(candidate.counted)) candidate.counted = 'person'
+  if (candidate.measure === 'killed' && /^(?:body|casualty|victim)$/.test(candidate.counted))
+    candidate.counted = 'person'
+}
+
+/** "Three killed" is of the three inmates whom the same document has killed at that place. */
+function nameByValue(candidates: readonly Candidate[]): void {
+  const named = groupBy(
+    candidates.filter(({ counted }) => counted !== 'person' && isPeople(counted)),
+    (one) => `${one.document.file} ${one.measure} ${sizeOf(one)}`,
+  )
+  for (const candidate of candidates) {
+    if (candidate.counted !== 'person' || !isBare(candidate)) continue
+    const same = (named.get(`${candidate.document.file} ${candidate.measure} ${sizeOf(candidate)}`) ?? []).filter(
+      ({ place }) => place === candidate.place || place === null || candidate.place === null,
+    )
+    const [first] = same
+    if (first && new Set(same.map(({ counted }) => counted)).size === 1) candidate.counted = first.counted
+  }
+}
+
+/** A value that its document also gives as a whole is no part. */
+function wholeAgain(candidates: readonly Candidate[]): void {
+  const wholes = new Set(
+    candidates
+      .filter(({ part }) => !part)
+      .map((one) => `${one.document.file} ${one.measure} ${one.counted} ${sizeOf(one)}`),
+  )
+  for (const one of candidates) {
+    if (one.part && wholes.has(`${one.document.file} ${one.measure} ${one.counted} ${sizeOf(one)}`)) one.part = false
+  }
+}
+
+/**
+ * Splits where two or more sides are named. What names none goes with the side that has its value; where only one side
+ * is named at all, with that one.
+ */
+function splitBy(
+  items: Candidate[],
+  side: (candidate: Candidate) => string | null,
+): { key: string | null; items: Candidate[] }[] {
+  const sides = new Set(items.flatMap((item) => side(item) ?? []))
+  if (sides.size < 2) return [{ key: [...sides][0] ?? null, items }]
+  const byValue = groupBy(
+    items.filter((item) => side(item) !== null && sizeOf(item) >= TELLING),
+    (item) => `${sizeOf(item)}`,
+  )
+  const placed = items.map((item) => {
+    const same = new Set((byValue.get(`${sizeOf(item)}`) ?? []).map(side))
+    return { item, key: side(item) ?? (same.size === 1 ? [...same][0] : null) ?? null }
+  })
+  return [...groupBy(placed, ({ key }) => key)].map(([key, group]) => ({ key, items: group.map(({ item }) => item) }))
+}
+
+/** A local count is a question of its own, unless its value is also given for the whole; so is a part. */
+function splitByPlace(items: readonly Candidate[], whose: string | null, by: string | null): Cluster[] {
+  const wholes = new Set(items.filter(({ place, part }) => place === null && !part).map(rangeOf))
+  const placeOf = (one: Candidate) =>
+    one.place !== null && sizeOf(one) >= TELLING && wholes.has(rangeOf(one)) ? null : one.place
+  const isPart = (one: Candidate) => one.part && one.counted === 'person'
+  const groups = groupBy(items, (one) =>
+    isPart(one) ? `part ${one.document.file} ${rangeOf(one)}` : `whole ${placeOf(one)}`,
+  )
+  return [...groups.values()].map((candidates) => {
+    const first = candidates[0] as Candidate
+    return {
+      measure: first.measure ?? '',
+      counted: first.counted,
+      whose,
+      by,
+      place: placeOf(first),
+      part: isPart(first),
+      candidates,
+    }
+  })
+}

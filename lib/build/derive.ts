@@ -1,0 +1,153 @@
+import { attribute } from '../extract/attribution.ts'
+import { extractFigures } from '../extract/figures.ts'
+import { compileGazetteer } from '../extract/gazetteer.ts'
+import { isSpeakerNoun } from '../extract/lexicon/speakers.ts'
+import { readDocument } from '../extract/read.ts'
+import type { DisputeData } from '../model/event-data.ts'
+import type { PackEvent, Party, Person, Place } from '../model/pack.ts'
+import { type Candidate, candidatesOf } from './derive-candidates.ts'
+import { type Cluster, clusterCandidates } from './derive-clusters.ts'
+import { deriveNames } from './derive-names.ts'
+import { questionOf, slugOf } from './derive-questions.ts'
+import type { Finding, Found } from './finding.ts'
+import { groupBy } from './group.ts'
+import { byKey, byText } from './order.ts'
+import { slug } from './slug.ts'
+import { pageOf, type SourceDocument } from './source-document.ts'
+import { findStances } from './stances.ts'
+
+const HEAD_LINES = 4
+const SHORT_LINE = 120
+/** The window of an event whose documents have no dates. */
+const UNKNOWN_WINDOW = { from: '1900-01-01', to: '2100-01-01' }
+
+/**
+ * The events and disputes that documents are about where no data says so: sides and places by how the texts name them,
+ * questions by what their figures count. The event takes its id and title from the folder's name.
+ */
+export function findDerived(
+  documents: readonly SourceDocument[],
+  name: string,
+  progress: (done: number) => void,
+): Found {
+  const { parties, places } = deriveNames(documents)
+  const gazetteer = compileGazetteer({ parties, people: [], places })
+  const eventPlaces = placesOfEvent(
+    documents,
+    places.map((place) => place.name),
+  )
+  const readings = documents.map((document, index) => {
+    progress(index)
+    const read = readDocument(pageOf(document), gazetteer)
+    const attributeAt = attribute(read)
+    return {
+      document,
+      read,
+      attributeAt,
+      candidates: candidatesOf(document, extractFigures(read, attributeAt), eventPlaces),
+    }
+  })
+  const event = slug(name, 60)
+  const clusters = clusterCandidates(readings.flatMap(({ candidates }) => candidates))
+  const partiesById = new Map(parties.map((party) => [party.id, party]))
+  const taken = new Map<string, number>()
+  const findings: Finding[] = []
+  const disputes = clusters.toSorted(byKey(slugOf)).map((cluster): DisputeData => {
+    const plain = slugOf(cluster)
+    const count = (taken.get(plain) ?? 0) + 1
+    taken.set(plain, count)
+    const id = `${event}/${count === 1 ? plain : `${plain}-${count}`}`
+    findings.push(...cluster.candidates.map((candidate) => toFinding(id, candidate)))
+    return { id, question: questionOf(cluster, partiesById), quantity: quantityOf(cluster) }
+  })
+  const byFile = groupBy(findings, ({ document }) => document.file)
+  return {
+    data: {
+      pack: { id: event, title: titleOf(name), version: '1.0.0', language: 'en' },
+      parties,
+      events: [eventOf(event, name, { parties, places, documents, findings })],
+      disputes,
+    },
+    findings,
+    statements: [],
+    stances: readings.flatMap(({ document, read, attributeAt }) =>
+      findStances(read, attributeAt, byFile.get(document.file) ?? []),
+    ),
+  }
+}
+
+/** Places that headlines and date lines name in a third of the documents: the event is there, and no figure is limited to them. */
+function placesOfEvent(documents: readonly SourceDocument[], places: readonly string[]): Set<string> {
+  const heads = documents.map(({ title, text }) => `${title}\n${headOf(text)}`)
+  return new Set(places.filter((place) => heads.filter((head) => head.includes(place)).length >= documents.length / 3))
+}
+
+/** The short lines at the top of a text, and what stands before the dash or colon of its first sentence. */
+function headOf(text: string): string {
+  return text
+    .split('\n')
+    .slice(0, HEAD_LINES)
+    .map((line) => (line.length <= SHORT_LINE ? line : (/^[^.]{0,40}?(?=:| [-–—] )/.exec(line)?.[0] ?? '')))
+    .join('\n')
+}
+
+function toFinding(dispute: string, candidate: Candidate): Finding {
+  const { document, paragraph, earlier, measure, counted } = candidate
+  return { dispute, document, paragraph, earlier, figure: { ...candidate.figure, measure, counted } }
+}
+
+const quantityOf = ({ measure, counted, whose, by, candidates }: Cluster) => ({
+  measure,
+  counted,
+  unit: candidates[0]?.figure.unit ?? null,
+  whose,
+  by,
+  words: [],
+})
+
+function eventOf(
+  id: string,
+  name: string,
+  {
+    parties,
+    places,
+    documents,
+    findings,
+  }: { parties: Party[]; places: Place[]; documents: readonly SourceDocument[]; findings: readonly Finding[] },
+): PackEvent {
+  const days = documents.flatMap(({ published }) => published ?? []).sort(byText)
+  const [from] = days
+  const to = days.at(-1)
+  return {
+    id,
+    title: titleOf(name),
+    window: from !== undefined && to !== undefined ? { from, to } : UNKNOWN_WINDOW,
+    parties: parties.map((party) => party.id).slice(0, 20),
+    people: peopleOf(findings),
+    places,
+    names: [],
+  }
+}
+
+/** Speakers that are people: names of two and more words, all with capitals, none of them an office or a body. */
+function peopleOf(findings: readonly Finding[]): Person[] {
+  const people = new Map<string, Person>()
+  for (const { figure } of findings) {
+    const { claimant } = figure.attribution
+    const words = claimant?.name.split(' ') ?? []
+    const isPerson =
+      words.length >= 2 &&
+      words.length <= 4 &&
+      words.every((word) => /^\p{Lu}/u.test(word) && !isSpeakerNoun(word.toLowerCase()))
+    if (!claimant || !isPerson) continue
+    const id = slug(claimant.name)
+    people.set(id, { id, name: claimant.name, aliases: [], party: claimant.party, roles: [] })
+  }
+  return [...people.values()].sort(byKey((person) => person.id))
+}
+
+/** A folder's name as a title: "nepal-protests-2025" -> "Nepal protests 2025". */
+function titleOf(name: string): string {
+  const words = name.replace(/[-_.]+/g, ' ').trim()
+  return words === '' ? 'Documents' : words.slice(0, 1).toUpperCase() + words.slice(1)
+}
