@@ -1,11 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import bundled from '../claims-db/bundled.json'
 import { Background, type Frame, type Surroundings } from '../lib/extension/background.ts'
 import { browser, type Runtime } from '../lib/extension/browser.ts'
+import { BUNDLED } from '../lib/extension/bundled.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACKS_KEY } from '../lib/extension/packs.ts'
-import type { Pack } from '../lib/model/pack.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
 
 /** Slate, for the number on the toolbar button: a count, not an alarm. */
@@ -32,7 +31,7 @@ export default defineBackground(() => {
       if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
     },
   }
-  const background = new Background(surroundings, [bundled as Pack])
+  const background = new Background(surroundings, [BUNDLED])
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const answer = isPanel(sender)

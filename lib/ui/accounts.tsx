@@ -1,5 +1,6 @@
 import type { AccountView, DisputeView, PartyName, ReportView } from '../model/view.ts'
-import { accountNotes, accountValue, day, outletList, readerLocale, reportLine, tally, words } from './words.ts'
+import { day, readerLocale } from './figure-words.ts'
+import { accountNotes, accountValue, outletList, reportLine, tally, words } from './words.ts'
 
 /** All accounts of a dispute, by side, with their sources and earlier versions. */
 export function Accounts({ view }: { view: DisputeView }) {

@@ -1,8 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { DisputeView, Mark } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
+import { day, readerLocale } from './figure-words.ts'
 import { type Anchor, placeCard } from './place.ts'
-import { day, pageFigure, pageSays, readerLocale, state, tally, words } from './words.ts'
+import { pageFigure, pageSays, state, tally, words } from './words.ts'
 
 export interface CardProps {
   mark: Mark

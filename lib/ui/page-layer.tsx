@@ -1,7 +1,8 @@
 import type { DisputeView, Mark } from '../model/view.ts'
 import { Card } from './card.tsx'
+import { readerLocale } from './figure-words.ts'
 import type { Anchor } from './place.ts'
-import { markLabel, readerLocale, words } from './words.ts'
+import { markLabel, words } from './words.ts'
 
 export interface LayerMark {
   index: number

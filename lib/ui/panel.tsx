@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DisputeView, Mark, PackSummary } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
+import { day, readerLocale } from './figure-words.ts'
 import { bySource } from './sources.ts'
-import { checked, day, found, markLine, pageFigure, readerLocale, reportLine, state, words } from './words.ts'
+import { checked, found, markLine, pageFigure, reportLine, state, words } from './words.ts'
 
 /** A mark of the tab, with the frame and the number that it is reached by. */
 export interface PanelMark {

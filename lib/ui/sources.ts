@@ -1,5 +1,6 @@
 import type { DisputeView, ReportView } from '../model/view.ts'
-import { accountValue, every, readerLocale } from './words.ts'
+import { readerLocale } from './figure-words.ts'
+import { accountValue, every } from './words.ts'
 
 /** One thing that a document reported: the question, the answer, and where it stands. */
 export interface SourceEntry {

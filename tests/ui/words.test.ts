@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { indexDisputes, viewDispute } from '../../lib/extension/views.ts'
 import type { Quantity } from '../../lib/model/quantity.ts'
 import type { AccountView, DisputeView, FigureMark, StatementMark } from '../../lib/model/view.ts'
+import { day, figure } from '../../lib/ui/figure-words.ts'
 import {
   accountNotes,
   accountValue,
   checked,
-  day,
-  figure,
   found,
   markLabel,
   outletList,
