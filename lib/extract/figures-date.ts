@@ -21,7 +21,7 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
       distance += 1
       if (unit.kind === 'date') {
         if (isReporting(units, i)) continue
-        const date = dateAt(dates, unit)
+        const date = explicitAt(dates, units, i)
         if (date && (!best || distance < best.distance)) best = { distance, date }
         break
       }
@@ -44,6 +44,21 @@ function isReporting(units: readonly Unit[], at: number): boolean {
     return /^(?:statement|communique|report|briefing|press|news|announcement)$/.test(units[at + 2]?.lower ?? '')
   return false
 }
+
+/** The date at a unit; of "Saturday (October 11)" the one that needs no counting back. */
+function explicitAt(dates: readonly DateMention[], units: readonly Unit[], at: number): DateMention | null {
+  const here = dateAt(dates, units[at] as Unit)
+  for (const step of [1, 2, -1, -2]) {
+    const near = units[at + step]
+    if (near?.kind !== 'date') continue
+    const between = Math.abs(step) === 2 ? (units[at + Math.sign(step)]?.lower ?? '') : ''
+    const other = /^[(),]?$/.test(between) ? dateAt(dates, near) : null
+    if (other && here && isExplicit(near) && !isExplicit(units[at] as Unit)) return other
+  }
+  return here
+}
+
+const isExplicit = ({ lower }: Unit) => /\d/.test(lower)
 
 function dateAt(dates: readonly DateMention[], unit: Unit): DateMention | null {
   let low = 0

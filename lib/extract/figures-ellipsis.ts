@@ -58,8 +58,7 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
 /** The nearest figure before that an elliptical one can go on with. */
 function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft[]): Draft | null {
   const fits = (other: Draft) => {
-    if (other.counted === null && other.countedWords === '' && other.whose === null && other.source === null)
-      return false
+    if (other.counted === null && other.measure === null) return false
     if (other.part && !draft.part) return false
     if (draft.measure === null) return true
     if (PEOPLE_MEASURES.has(draft.measure)) return other.counted === null || isPeople(other.counted) || other.bySide

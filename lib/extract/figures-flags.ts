@@ -1,5 +1,5 @@
 import type { Draft } from './figures-draft.ts'
-import type { Line, Unit } from './figures-units.ts'
+import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_OF } from './lexicon/figure-words.ts'
 
 /** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
@@ -19,7 +19,8 @@ export function isPart({ np, line, measure }: Draft, before: Draft | null): bool
     const after = units[np.end]
     if (after?.happening && after.kind === 'word' && !isAuxiliaryBetween(units, np.end)) return true
   }
-  return units.some((unit) => unit.kind === 'word' && CEREMONIES.has(unit.lower))
+  const words = ` ${units.map((unit) => unit.lower).join(' ')} `
+  return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
 }
 
 function isAuxiliaryBetween(units: readonly Unit[], at: number): boolean {
@@ -48,5 +49,8 @@ export function isRejected({ np, line }: Draft): boolean {
   const before = units[np.at - 1]?.lower ?? ''
   const two = units[np.at - 2]?.lower ?? ''
   if (before === 'not' || (before === 'the' && two === 'not')) return true
-  return (before === 'than' && two === 'rather') || (before === 'of' && two === 'instead')
+  // "rather than 200", "instead of 200"; but "they speak instead of 200" is not one.
+  return (
+    (before === 'than' && two === 'rather') || (before === 'of' && two === 'instead' && !isSpeech(units, np.at - 3))
+  )
 }

@@ -20,6 +20,7 @@ const AND = 1.5
 const OTHER_FIGURE = 3.5
 const SUBORDINATE = 4
 const SUBORDINATORS = /^(?:when|as|while|after|before|because|since|until|although|though|whereas|if|but)$/
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having'])
 const RELATIVES = /^(?:who|whom|which|that|what)$/
 /** A reader looks no further than this many units either way. */
 const WINDOW = 18
@@ -136,12 +137,12 @@ function auxiliaryBefore(units: readonly Unit[], at: number, which: ReadonlySet<
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { lower, kind } = units[i] as Unit
     if (which.has(lower)) return true
+    // "are said to have killed": the nearer auxiliary decides.
+    if (which === BE && (HAVE.has(lower) || lower === 'to')) return false
     if (kind !== 'word' || !(FILLERS.has(lower) || lower.endsWith('ly') || lower === 'not')) return false
   }
   return false
 }
-
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having'])
 
 /** True where an object follows, so that the verb before it is active. */
 function hasObject(units: readonly Unit[], at: number): boolean {
@@ -254,7 +255,8 @@ function leftwards(
     case 'owner':
     case 'cost': {
       if (entry.voice === 'participle') return auxiliaryBefore(units, from, HAVE)
-      if (entry.voice === 'ing') return true
+      // "the killing of 20" is a noun.
+      if (entry.voice === 'ing') return units[to]?.lower !== 'of'
       return !auxiliaryBefore(units, from, BE)
     }
     case 'noun': {

@@ -11,6 +11,7 @@ import {
   THIRD_PERSON,
 } from './lexicon/figure-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts'
+import { speechVerb } from './lexicon/speech-verbs.ts'
 
 /** Who the counted belong to, as the noun phrase itself says it. */
 export type Belonging =
@@ -177,13 +178,19 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
       }
       break
     }
-    if (isStop(unit.lower) || isSpeech(units, i) || unit.lower.length < 2) {
+    const verb = isSpeech(units, i) && !(i === from && speechVerb(unit.lower)?.noun)
+    if (isStop(unit.lower) || verb || unit.lower.length < 2) {
       // "Pakistani and Afghan soldiers", "Taliban and allied militants"
       if ((unit.lower === 'and' || unit.lower === 'or') && np.parties.length > 0 && nounSoon(units, i + 1)) continue
       break
     }
     if (AFTER_NUMBER_STOPS.has(unit.lower)) break
     unknown = i
+    // A plural ends the phrase: "two neighbours keep talking".
+    if (/[^s]s$/.test(unit.lower) && !units[i + 1]?.noun) {
+      i++
+      break
+    }
   }
   if (np.counted === null && unknown >= 0 && unknown === i - 1) {
     const head = units[unknown] as Unit

@@ -1,15 +1,7 @@
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
-import {
-  ARMED_BODIES,
-  ATTACK_NOUNS,
-  ATTACK_VERBS,
-  FIRST_PERSON,
-  HOSTILE,
-  OWNING_UP,
-  THIRD_PERSON,
-} from './lexicon/figure-words.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS, FIRST_PERSON, OWNING_UP, THIRD_PERSON } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
@@ -25,9 +17,12 @@ export function findOwner(draft: Draft, text: string): void {
     else if (tone === 'enemy') draft.by = speaker
     else if (ownsUp(draft, text)) draft.whose = speaker
   }
-  draft.by ??= draft.whose === null ? attacker(draft.line) : null
+  if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
 }
+
+/** What a side reports of such things it has done to the other side's. */
+const TAKEN = /^(?:captured|destroyed|downed)$/
 
 function ownerInPhrase({ np, line }: Draft, speaker: string | null): string | null {
   if (np.belongs === null) return null
@@ -42,7 +37,7 @@ const SIDES =
   /^(?:side|sides|ranks|soldiers|troops|men|army|military|forces|fighters|personnel|part|camp|own|losses|people)$/
 
 /** "nine dead on the Taliban side", "23 killed among its soldiers", "on its own side around 20 were killed". */
-function ownerBeside({ np, link, line }: Draft, speaker: string | null): string | null {
+function ownerBeside({ np, link, line, source }: Draft, speaker: string | null): string | null {
   const { units } = line
   const from = link && link.side === 'right' ? link.happening.to : np.end
   let numbers = 0
@@ -50,10 +45,11 @@ function ownerBeside({ np, link, line }: Draft, speaker: string | null): string 
     const unit = units[i] as Unit
     if (unit.kind === 'number') {
       // "23 killed and 29 wounded among its soldiers"
-      if (++numbers > 1) break
+      if (++numbers > 1 || source !== null || units[i - 1]?.lower !== 'and') break
       continue
     }
     if (unit.lower === ';' || unit.lower === ':') break
+    if (unit.happening && numbers === 0 && i > from) break
     const found = BESIDE.test(unit.lower) ? sideAfter(units, i + 1, speaker) : undefined
     if (found !== undefined) return found
   }
@@ -142,10 +138,14 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     const unit = units[i] as Unit
     if (unit.lower === ';') return null
     if (FIRST_PERSON.has(unit.lower)) return speaker
-    if (THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her' && speaker) return speaker
-    if (unit.kind !== 'name' || !unit.name?.party) continue
-    if (unit.name.kind === 'place') continue
+    const pronoun = THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her'
+    if (!pronoun && (unit.kind !== 'name' || !unit.name?.party || unit.name.kind === 'place')) continue
     if (inFigure(units, i) || oblique(units, i)) continue
+    if (pronoun) {
+      if (speaker) return speaker
+      continue
+    }
+    if (!unit.name) continue
     return unit.name.party
   }
   return null
@@ -173,7 +173,7 @@ function oblique(units: readonly Unit[], at: number): boolean {
 }
 
 /** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
-function doer({ link, line }: Draft, speaker: string | null): string | null {
+function doer({ link, line, np }: Draft, speaker: string | null): string | null {
   if (!link) return null
   const { units } = line
   const { from, to } = link.happening
@@ -182,17 +182,21 @@ function doer({ link, line }: Draft, speaker: string | null): string | null {
   if (taking === 'cost') return subjectBefore(line, from, speaker)
   if (taking === 'object' && link.side === 'left') {
     const lost = units[from]?.lower === 'lost'
-    return lost ? null : subjectBefore(line, from, speaker)
+    if (lost) return null
+    const subject = subjectBefore(line, from, speaker)
+    if (subject) return subject
   }
   if (taking === 'state' && /^in$/.test(units[from]?.lower ?? '')) return speaker
-  for (let i = to; i < Math.min(units.length, to + 9); i++) {
+  const after = Math.max(to, link.side === 'left' ? np.end : to)
+  for (let i = after; i < Math.min(units.length, after + 14); i++) {
     const unit = units[i] as Unit
-    if (unit.lower === ';' || unit.kind === 'number') break
-    if (unit.lower === 'by' || (unit.lower === 'of' && units[i - 1]?.lower === 'hands')) {
+    if (unit.lower === ';' || (unit.kind === 'number' && units[i - 1]?.lower !== 'and')) break
+    if (unit.happening && !units[i - 1]?.number && i > after && unit.happening !== link.happening) break
+    if (unit.lower === 'by' || (unit.lower === 'of' && /^(?:hands|work|doing)$/.test(units[i - 1]?.lower ?? ''))) {
       const party = partyWithin(units, i + 1, 4)
       if (party && units[from]?.lower !== 'lost') return party
     }
-    if (unit.lower === 'to' && i === to) {
+    if (unit.lower === 'to' && i === after) {
       const party = partyWithin(units, i + 1, 4)
       if (party && attackWithin(units, i + 1, 6)) return party
     }
@@ -272,5 +276,3 @@ export function contrast(drafts: readonly Draft[]): void {
     if (sides.size === 1) draft.by = others[0]?.whose ?? null
   }
 }
-
-export { ARMED_BODIES, HOSTILE }

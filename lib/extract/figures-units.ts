@@ -1,10 +1,12 @@
 import type { NumberMention } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
+import { fold } from '../text/fold.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { DateMention } from './dates.ts'
 import type { NameMention } from './gazetteer.ts'
-import { countedClass, impliedMeasure, LONGEST_NOUN } from './lexicon/counted.ts'
+import { countedClass, impliedMeasure, isPeople, LONGEST_NOUN } from './lexicon/counted.ts'
+import { WHOLE } from './lexicon/figure-words.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 import { MEASURES, type MeasureEntry, type MeasureNode } from './lexicon/measures.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
@@ -55,6 +57,7 @@ export function layOut(read: ReadDocument): Line[] {
     const block = read.blocks[sentence.block]
     const units = unitsOf(read, sentence, cursor)
     findNouns(units)
+    findWholes(units, read.text)
     findHappenings(units)
     const headline = block !== undefined && (block.kind === 'title' || block.kind === 'heading')
     return { sentence, index, units, headline, paragraph: block?.paragraph ?? 1 }
@@ -78,7 +81,7 @@ function unitsOf(read: ReadDocument, sentence: Sentence, cursor: Cursor): Unit[]
     const number = advance(numbers, cursor, 'number', token.start)
     const date = advance(dates, cursor, 'date', token.start)
     const name = advance(names, cursor, 'name', token.start)
-    const whole = pick(number, date, name, token)
+    const whole = pick(number, date, name, token, read.text)
     const unit = whole ?? plain(token)
     units.push(unit)
     cursor.token++
@@ -102,6 +105,7 @@ function pick(
   date: DateMention | null,
   name: NameMention | null,
   token: Token,
+  text: string,
 ): Unit | null {
   const blank = { lower: token.lower, number: null, name: null, noun: null, happening: null }
   const counts =
@@ -110,7 +114,8 @@ function pick(
   if (number && counts && !(date && date.end >= number.end && date.end - date.start > number.end - number.start)) {
     return { ...blank, kind: 'number', start: token.start, end: number.end, number }
   }
-  if (date) return { ...blank, kind: 'date', start: token.start, end: date.end }
+  if (date)
+    return { ...blank, kind: 'date', lower: fold(text.slice(token.start, date.end)), start: token.start, end: date.end }
   if (name) return { ...blank, kind: 'name', start: token.start, end: name.end, name }
   if (number) return { ...blank, kind: 'date', start: token.start, end: number.end }
   return null
@@ -150,6 +155,36 @@ function findNouns(units: Unit[]): void {
     }
   }
 }
+
+/** "Every major crossing", "all border posts": a count without a number. */
+function findWholes(units: Unit[], text: string): void {
+  units.forEach((unit, at) => {
+    if (unit.kind !== 'word' || !WHOLE.has(unit.lower) || WHOLE_STOPS.has(units[at - 1]?.lower ?? '')) return
+    for (let i = at + 1; i < Math.min(units.length, at + 5); i++) {
+      const next = units[i] as Unit
+      if (next.noun) {
+        if (isPeople(next.noun.counted) || next.noun.counted === 'person') return
+        const { start, end } = unit
+        unit.kind = 'number'
+        unit.number = {
+          start,
+          end,
+          surface: text.slice(start, end),
+          min: null,
+          max: null,
+          qualifier: 'vague',
+          kind: 'count',
+          unit: null,
+        }
+        return
+      }
+      if (next.kind === 'mark' || next.kind === 'number' || next.kind === 'date') return
+      if (PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower)) return
+    }
+  })
+}
+
+const WHOLE_STOPS: ReadonlySet<string> = new Set(['not', 'at', 'of', 'in', 'above', 'after', 'for', 'almost', 'nearly'])
 
 function findHappenings(units: Unit[]): void {
   for (let at = 0; at < units.length; at++) {

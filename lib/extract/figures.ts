@@ -9,7 +9,6 @@ import { findHeader, findLinks, type Header, type Link } from './figures-happeni
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
-import { impliedMeasure } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
 /**
@@ -27,7 +26,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     fillEllipses(drafts, before)
     for (const [index, draft] of drafts.entries()) {
       findOwner(draft, read.text)
-      inheritOwner(draft)
+      inheritOwner(draft, drafts.slice(0, index))
       draft.part = isPart(draft, drafts[index - 1] ?? null)
       draft.combined = isCombined(draft, read.text, adversaries)
       draft.rejected = isRejected(draft)
@@ -110,12 +109,24 @@ function together(line: Line, link: Link | null): boolean {
 }
 
 /** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
-function inheritOwner(draft: Draft): void {
-  const { source } = draft
-  if (!source || draft.whose !== null) return
+function inheritOwner(draft: Draft, before: readonly Draft[]): void {
+  const source = draft.source ?? sameGroup(draft, before)
+  if (!source) return
+  if (draft.whose !== null) {
+    // "58 Pakistani troops lay dead, against nine on the Taliban side": the words are another side's.
+    if (draft.source && source.whose !== null && draft.whose !== source.whose) draft.countedWords = ''
+    return
+  }
   draft.whose = source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
+}
+
+/** "58 Pakistani soldiers were killed and another 30 soldiers injured": one group, two things that happened to it. */
+function sameGroup(draft: Draft, before: readonly Draft[]): Draft | null {
+  if (draft.by !== null || draft.np.belongs !== null || draft.np.counted === null) return null
+  const last = before.findLast((other) => other.whose !== null || other.by !== null)
+  return last && last.counted === draft.counted && last.measure !== draft.measure ? last : null
 }
 
 function toFigure(draft: Draft, read: ReadDocument): Figure {
@@ -155,5 +166,3 @@ function mostNamed(read: ReadDocument): ReadonlySet<string> {
   const sorted = [...counts].sort((a, b) => b[1] - a[1])
   return new Set(sorted.slice(0, 2).map(([party]) => party))
 }
-
-export { impliedMeasure }

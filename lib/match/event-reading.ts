@@ -111,9 +111,8 @@ function carry(
       current = inside
       since = 0
     } else if (other) {
-      // Days before the event are its background: the next sentence may be back at it.
-      current = other.to >= window.from || !about ? other : { ...other }
-    } else if (time?.answers) current = null
+      current = other
+    } else if (time?.answers && current !== null && !overlap(current, window)) current = null
     return current
   })
 }

@@ -1,4 +1,3 @@
-import { isPeople } from '../extract/lexicon/counted.ts'
 import type { Claimant, Figure } from '../model/figure.ts'
 import type { Dispute } from '../model/pack.ts'
 import { fitCounted } from './slots.ts'
@@ -49,5 +48,3 @@ export function claimantElsewhere(answer: Answer, answers: readonly Answer[]): C
 
 /** The number that a figure turns on; "200" repeats "more than 200". */
 const bound = ({ min, max }: Figure): number | null => min ?? max
-
-export { isPeople }

@@ -25,8 +25,17 @@ export const PART_NOUNS =
   bodies detained arrested missing`)
 
 /** Ceremonies, at which a part of the dead is mourned; what is counted there is no toll. */
-export const CEREMONIES = words(`funeral funerals burial buried laid mourned prayers prayer coffins graves identified
-  janazah requiem mourners`)
+export const CEREMONIES: readonly string[] = [
+  'funeral',
+  'burial',
+  'buried',
+  'laid to rest',
+  'mourned',
+  'prayers',
+  'coffins',
+  'janazah',
+  'identified as',
+]
 
 /** Phrases that join two sides' figures into one. */
 export const BOTH_SIDES: readonly string[] = [

@@ -44,7 +44,7 @@ interface Row {
 }
 
 const PEOPLE = `soldier fighter security police civilian person woman child protester prisoner hostage refugee worker
-  official student passenger journalist medic firefighter casualty family ?`
+  official student passenger journalist medic firefighter casualty family member ?`
 const PLACES = 'post base settlement building crossing bridge'
 const HARDWARE = 'drone aircraft missile tank gun vehicle ship'
 
@@ -103,7 +103,7 @@ const ROWS: Row[] = [
     tone: 'own',
   },
   { measure: 'killed', taking: 'subject', words: 'go:went:gone_to_hell', only: PEOPLE, tone: 'enemy' },
-  { measure: 'killed', taking: 'subject', words: 'fall:fell:fallen', only: 'soldier fighter security police' },
+  { measure: 'killed', taking: 'subject', words: 'fall:fell:fallen', only: 'soldier fighter security police member' },
   {
     measure: 'killed',
     taking: 'noun',
@@ -114,7 +114,7 @@ const ROWS: Row[] = [
   { measure: 'killed', taking: 'noun', words: 'martyrdom shahadat', only: PEOPLE, tone: 'own' },
   { measure: 'killed', taking: 'noun', words: 'toll death_toll body_count', only: PEOPLE },
   { measure: 'killed', taking: 'state', words: 'dead slain killed_in_action no_more', only: PEOPLE },
-  { measure: 'killed', taking: 'state', words: 'fallen', only: 'soldier fighter security police' },
+  { measure: 'killed', taking: 'state', words: 'fallen', only: 'soldier fighter security police member' },
   { measure: 'killed', taking: 'owner', words: 'lose:lost mourn bury', only: PEOPLE },
   { measure: 'killed', taking: 'cost', words: 'cost:cost', only: PEOPLE },
   { measure: 'killed', taking: 'object', words: 'lose:lost', only: PEOPLE },
