@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { eventSchema, partySchema, positionSchema, quantitySchema, windowSchema } from './pack.ts'
+import { disputeSchema, eventSchema, partySchema, positionSchema, quantitySchema, windowSchema } from './pack.ts'
 
 /**
  * What no extractor can know, written by an editor beside the documents (`events.yaml`):
@@ -16,6 +16,11 @@ export const disputeDataSchema = z.strictObject({
   window: z.optional(windowSchema),
   /** Present for statement disputes. */
   positions: z.optional(z.array(positionSchema)),
+  /** How statement disputes are recognised; see the dispute's schema. */
+  synonyms: disputeSchema.shape.synonyms,
+  topics: disputeSchema.shape.topics,
+  unless: disputeSchema.shape.unless,
+  lasting: disputeSchema.shape.lasting,
 })
 
 export const eventDataSchema = z.strictObject({

@@ -76,7 +76,13 @@ export const positionSchema = z.strictObject({
   /** Party id, or `neutral`. */
   stance: id,
   wording: text(400),
+  /**
+   * Plain phrases that state it. Each word that carries meaning must be said, in this word or a synonym; brackets hold
+   * what may be left unsaid; "somewhere" is any place of the event.
+   */
   phrasings: list(text(400), 200),
+  /** Phrases that state it only right after a sentence about the question: "Kabul denies it". */
+  followUps: z.optional(list(text(400), 200)),
 })
 
 export const claimantSchema = z.strictObject({ name: text(200), party: z.nullable(id) })
@@ -127,6 +133,14 @@ export const disputeSchema = z.strictObject({
   /** `contested`: accounts differ; `one-sided`: all from one side; `agreed`: several sides, one value. */
   status: z.enum(['contested', 'one-sided', 'agreed']),
   positions: list(positionSchema, 20),
+  /** Statements: words that mean the same in this question; the first one names them in phrases. */
+  synonyms: z.optional(list(list(text(80), 200), 100)),
+  /** Statements: phrases about the question that take no position, after which `followUps` count. */
+  topics: z.optional(list(text(400), 200)),
+  /** Statements: phrases that show that a sentence is about something else. */
+  unless: z.optional(list(text(400), 200)),
+  /** Statements: true for a standing question, which texts answer without naming days. */
+  lasting: z.optional(z.boolean()),
   accounts: list(accountSchema, 10000),
 })
 

@@ -1,0 +1,127 @@
+/**
+ * Words of English news that stand for one another when a text tells who did what in a conflict, and what was said of
+ * it. Statement disputes name a concept by any of its words; a page may use another. Words are compared by their stems,
+ * expressions word by word with articles and possessives left out, so forms that share a stem are listed once. The first
+ * word names the concept.
+ */
+const concept = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+export const THESAURUS: readonly (readonly string[])[] = [
+  // Hitting, and hitting back
+  concept(`attack, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, incursion,
+    bombard, pound, shell, target, fall upon, fell upon, open fire, fire on, fired on, fired at, fire at, fired upon,
+    shoot at, shot at, shooting at, overrun, operation, fire, firing, gunfire`),
+  concept(`open fire, start firing, started firing, start shooting, started shooting, began firing, began shooting,
+    fire first, fired first, shot first, shoot first, shooting first, first shot, reach for weapons, reached for weapons,
+    took up arms, initiated fire, initiated firing, initiated gunfire, resort to firing, resorted to firing,
+    went on attack, go on attack, went on offensive, launch attack, mount attack, launch assault, launch offensive,
+    crossed border, cross border, picked fight, draw first blood, drew first blood, attack first, strike first,
+    struck first, cast first stone, threw first stone`),
+  concept(`begin, start, started, initiate, launch, trigger, spark, ignite, set off, touch off, break out, broke out,
+    breaking out, instigate, commence, began, begun, lead to, led to, erupt, set in motion, unleash, kick off`),
+  concept(`retaliate, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
+    settle score, settling score, get even, pay back, paid back, retributive, vengeful`),
+  concept(`answer, respond, response, reply, replied, react, reaction, hit back, strike back, struck back, return fire,
+    returned fire, fire back, fired back, fight back, fought back, counter attack, counterattack, counter offensive,
+    counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action, in kind, in return,
+    retort, riposte, rejoinder, comeback, befitting, repulse, repel, thwart, foil, beat back, beaten back, thrown back,
+    fend off`),
+  concept(`unprovoked, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
+    without reason, for no reason, unwarranted, unjustified, without warning, without being provoked, not provoked,
+    had not provoked, out of blue, uncalled for, gratuitous, no reason, without justification, no justification`),
+  concept('provoke, provocation, provocative, goad, egg on, needle, incite, stir up, taunt'),
+  concept(`self defence, self defense, defend itself, defend themselves, defended itself, defending itself,
+    defending themselves, in defence, in defense, defensive, right to defend, act of defence, act of defense`),
+  concept(`because, that is why, that was why, which is why, reason, over, after, following, in wake, on heels, due to,
+    owing to, on account, prompted, prompt, ordered, order, price, punishment, punish, made to act, forced, force, compelled,
+    compel, motive, motivate, driven, drove, justify, justification, grounds, cause, caused, response, trigger,
+    in light, in view, explain, ground, for, bring on, brought on, brought about, led up, lead up, stem, stemmed, consequence,
+    warrant, left no choice, no choice, in answer, pretext, provoked, answer, cite, citing, cited, cites`),
+  // From the air, and the noise of it
+  concept(`airstrike, air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
+    drone strike, drone attack, air attack, bombing, bombed, bombardment, jets, fighter jet, warplane, warplanes, aircraft,
+    from air, missile, missiles, bombing raid, bombing run, bombs, drop bombs, air force, aerial assault, sortie, planes,
+    air assault, airborne attack, bomb`),
+  concept(`explosion, blast, explode, detonation, detonate, loud bang, bang, boom, blew up`),
+  // Borders and rights
+  concept(`violate, violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
+    intrude, intrusion, incursion, disregard, flout, disrespect, aggression, enter, violating, trespass, contempt`),
+  concept(`sovereignty, airspace, air space, skies, sky, soil, territory, territorial integrity, territorial, borders`),
+  // Giving room to armed groups
+  concept(`shelter, harbour, harbor, host, house, housing, haven, safe haven, sanctuary, sanctuaries, refuge, hideout,
+    hide out, hiding place, give cover, giving cover, gives cover, gave cover, provide cover, protect, protection, shield,
+    safe space, accommodate, asylum, patronage, patron, give home, gives home, gave home, giving home, giving space, give space,
+    providing space, at home, lodge, lodging, hospitality, roof over, cosy, nest, nurture, breeding ground, bolthole,
+    bolt hole, accommodation, hide, hides, hiding`),
+  concept(`operate, operation, work out of, works out of, working out of, set out, sets out, setting out, plan, freedom, free hand, free rein,
+    free run, launch attacks, launch, stage attacks, staging, carry out, use soil, using soil, use territory, using territory,
+    launchpad, launching pad, springboard, based in, based on, active in, active from, present in, presence, activity, strike from,
+    attack from, attacks from, cross from, crossing from, come across, comes across, mount, mounting, orchestrate, hatch, hatched,
+    emanate, originate, directed from, run from, train, roam, stage, raid`),
+  concept(`support, back, backing, aid, abet, sponsor, assist, assistance, fund, finance, facilitate, nurture, arm, bankroll,
+    embolden, patronise, patronize, logistical, encourage, collude, collusion, complicit, complicity, blessing, connive,
+    connivance, supply, bond, bonds, ties`),
+  concept(`allow, permit, let, tolerate, condone, enable, blind eye, give free, leave alone, look other way, suffer,
+    letting, countenance, give leave, free to`),
+  concept(`curb, rein in, reins in, reined in, reining in, crack down, cracking down, clamp down, act against, acts against, acting against, action against,
+    move against, moving against, restrain, restrict, dismantle, disarm, contain, relocate, move, moving, sever ties, cut ties, cut off, break with,
+    break ties, deal with, dealing with, control, stamp out, root out, do something, put end, put stop, stop, prevent, disown,
+    eliminate, verifiable, hand over, expel, evict, drop, abandon, distance itself, turn against, check, crackdown, quit, arrest,
+    neutralise, neutralize, halt, rid, sort out, tackle, wind up, bring to heel, keep from, muzzle, part ways, part company`),
+  concept(`own problem, internal problem, internal matter, internal affair, internal issue, domestic problem, domestic issue, domestic matter,
+    own affair, own house, own failure, own failures, own business, scapegoat, own backyard, no part in, nothing to do with, not responsible,
+    own mess, land us, land others, affair, shift blame, shifting blame, own security failures, solve it yourself, solve it yourselves,
+    headache, your problem, homegrown, home grown, home-made, own making`),
+  // Bases of armed groups
+  concept(`base, camp, centre, center, hub, headquarters, foothold, stronghold, training camp, training centre, training center,
+    training, recruit, recruitment, recruits, lair, den, cell, safe house, stage post, facility, facilities, outpost`),
+  concept(`expel, throw out, thrown out, kick out, extradite, surrender, hand over, handed over, handing over, deport, evict, oust,
+    drive out, turn over, turn in, give up, extradition, handover, eject, turf out, deliver, banish`),
+  // Saying and not saying
+  concept(`not, no, never, neither, nor, none, without, nobody, nothing, cannot, didn't, doesn't, don't, hasn't, haven't,
+    hadn't, won't, wouldn't, isn't, wasn't, aren't, weren't, couldn't, can't, stop short of, stopped short of, refrain, refused,
+    refuse, decline, yet to, fail, failed, avoid, reluctant`),
+  concept(`deny, denial, denies, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown,
+    brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim, scoff, wash hands, washed hands,
+    contest, dispute, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, false, insist otherwise,
+    insists otherwise, shrug off, shrugged off`),
+  concept(`admit, confirm, confirmation, acknowledge, own up, owns up, owned up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
+    taken responsibility, accept responsibility, acceptance, accepted responsibility, comment, concede, avow, take credit, claim credit, own, say it was behind, yes, verify,
+    acknowledgement, acknowledgment, commented, assume responsibility, say so, responsibility, as much, say whether, speak, spoken, refer`),
+  concept(`silent, silence, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, mum, tight lipped, non committal,
+    noncommittal, evasive, coy, keeps its counsel, kept its counsel, ambiguous, ambiguity`),
+  concept(`blame, accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, pointed finger, pointing finger, charge, allege, allegation,
+    attribute, behind, responsible, responsibility, culprit, at door, author, perpetrator, hand in, its doing, its work, handiwork, to account,
+    complain, complaint, denounce, condemn, condemnation, doing, protest, impute, put down to, puts down to, finger`),
+  concept(
+    'demand, ask, urge, tell, told, call on, insist, request, press, warn, want, appeal, instruct, bid, exhort, pressure, ultimatum, persuade, convince',
+  ),
+  // Ending
+  concept(`stop, halt, end, finish, conclude, cease, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, over,
+    come to close, came to close, stand down, stood down, break off, broke off, broken off, cessation, conclusion, wrap up, wrapped up, subside,
+    die down, died down, fall silent, fell silent, fallen silent, terminate, lull, discontinue, freeze, frozen, hold fire, held fire, ended, done, ceasefire, truce,
+    cease fire, draw to close, drew to close, de escalate, quiet, calm`),
+  concept(`mediation, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, urging, ask, call, good offices,
+    broker, persuade, wish, entreaty, prompting, insistence, bidding, diplomacy, representation, initiative, instance, word`),
+  concept(`continue, go on, going on, goes on, went on, still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume,
+    carry on, carried on, rumble, rage, keep up, kept up, isolated, stray, scattered, again, fresh, renewed, unabated, not over, no let up, flare`),
+  concept('midnight, 12 am, twelve at night, small hours, stroke of twelve'),
+  // Fighting at places
+  concept(`clash, fight, fighting, fought, battle, skirmish, combat, exchange of fire, exchanges of fire, exchange fire, exchanged fire, exchanging fire,
+    trade fire, traded fire, trading fire, gunfire, firefight, fire fight, shelling, shelled, shootout, gun battle, hostilities, confrontation, engagement, engage, firing, shooting,
+    artillery, mortar, heavy weapons, crossfire, fire exchange, retaliatory fire, shots, guns, come to blows, gunbattle, trade blows, fire`),
+  concept(
+    'capture, seize, taken, overrun, occupy, take control, took control, destroy, razed, raze, demolish, fall to, fell to, set ablaze, hit, struck, attack, target',
+  ),
+  concept('post, outpost, checkpoint, check post, checkpost, position, picket, fort, bunker, installation'),
+  // Armed groups and their deeds
+  concept(`militants, terrorists, insurgents, terrorism, terror, terrorist, militant, militancy, fighters, killers, extremists, gunmen, armed group, armed groups, banned group, outlawed group,
+    banned outfit, outfit, proscribed, khawarij, kharijites, jihadists, rebels`),
+  concept('attack on, killing of, kill, killed, die, died, dead, wound, hurt'),
+  concept('capital'),
+  concept('market, bazaar'),
+]

@@ -1,0 +1,122 @@
+import type { NameKind } from '../extract/gazetteer.ts'
+import type { Word } from '../extract/words.ts'
+import type { IndexedPhrase } from './statements-index.ts'
+import type { Term } from './statements-phrases.ts'
+import { roleOf, type WordRange } from './statements-roles.ts'
+
+/** A sentence as the matcher looks at it: where its concepts, sides and places stand. */
+export interface SentenceView {
+  words: readonly Word[]
+  stems: readonly string[]
+  senses: Map<number, WordRange[]>
+  parties: Map<string, NamedRange[]>
+  places: NamedRange[]
+}
+
+export interface NamedRange extends WordRange {
+  kind: NameKind
+  id: string
+}
+
+/** A phrase found in a sentence. */
+export interface Fit {
+  phrase: IndexedPhrase
+  /** The words of its act, or of its first name. */
+  at: WordRange
+  /** Indices of the words that it takes up. */
+  used: ReadonlySet<number>
+  /** 0..1 */
+  score: number
+}
+
+/** Words that the parts of a phrase may lie apart: for one neighbour, and for each further one. */
+const REACH = 14
+const REACH_MORE = 7
+/** A word or name that stands oftener in one sentence is looked at this often. */
+const MOST_PLACES = 8
+
+/** Finds a phrase in a sentence; null where something that it needs is missing or speaks against it. */
+export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null {
+  const needed: { term: Term; places: readonly WordRange[] }[] = []
+  for (const term of phrase.terms) {
+    if (term.optional) continue
+    const places = placesOf(term, view)
+    if (places.length === 0) return null
+    needed.push({ term, places })
+  }
+  needed.sort((a, b) => a.places.length - b.places.length)
+  const reach = REACH + REACH_MORE * Math.max(0, needed.length - 2)
+  let best: { chosen: Map<Term, WordRange>; length: number } | null = null
+  for (const start of needed[0]?.places.slice(0, MOST_PLACES) ?? []) {
+    const chosen = chooseAround(start, needed)
+    if (!chosen) continue
+    const ranges = [...chosen.values()]
+    const length = Math.max(...ranges.map(({ to }) => to)) - Math.min(...ranges.map(({ from }) => from))
+    if (length > reach || (best && best.length <= length)) continue
+    if (contradicted(phrase, chosen, view)) continue
+    best = { chosen, length }
+  }
+  if (!best) return null
+  const ranges = [...best.chosen.values()]
+  const used = new Set<number>()
+  for (const { from, to } of ranges) for (let i = from; i < to; i++) used.add(i)
+  const at = actRange(phrase, best.chosen) ?? (ranges[0] as WordRange)
+  const optional = phrase.terms.filter((term) => term.optional)
+  const unsaid = optional.filter((term) => placesOf(term, view).length === 0).length
+  return { phrase, at, used, score: Math.max(0.5, 0.95 - 0.1 * unsaid - 0.01 * best.length) }
+}
+
+function placesOf(term: Term, view: SentenceView): readonly WordRange[] {
+  if (term.kind === 'sense') return view.senses.get(term.sense) ?? []
+  if (term.kind === 'place') return view.places.filter(({ id }) => term.place === null || id === term.place)
+  return view.parties.get(term.party) ?? []
+}
+
+/** For each term the place nearest to `start`, no word taken twice; null where that cannot be. */
+function chooseAround(
+  start: WordRange,
+  needed: readonly { term: Term; places: readonly WordRange[] }[],
+): Map<Term, WordRange> | null {
+  const chosen = new Map<Term, WordRange>()
+  needed.forEach(({ term, places }, i) => {
+    if (i === 0) {
+      chosen.set(term, start)
+      return
+    }
+    let nearest: WordRange | null = null
+    for (const place of places.slice(0, MOST_PLACES)) {
+      if ([...chosen.values()].some((other) => place.from < other.to && other.from < place.to)) continue
+      if (!nearest || distance(place, start) < distance(nearest, start)) nearest = place
+    }
+    if (nearest) chosen.set(term, nearest)
+  })
+  return chosen.size === needed.length ? chosen : null
+}
+
+function distance(a: WordRange, b: WordRange): number {
+  return a.to <= b.from ? b.from - a.to : a.from - b.to
+}
+
+function actRange(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>): WordRange | null {
+  for (const [term, range] of chosen) if (term.kind === 'sense' && term.sense === phrase.act) return range
+  return null
+}
+
+/** True where the sentence clearly gives the act to another side than the phrase does. */
+function contradicted(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, view: SentenceView): boolean {
+  const act = actRange(phrase, chosen)
+  if (!act) return false
+  const parties = phrase.terms.filter((term) => term.kind === 'party')
+  return parties.some(({ party, role }) => {
+    const own = (view.parties.get(party) ?? []).slice(0, MOST_PLACES).map((name) => roleOf(view.words, name, act))
+    if (own.includes(role)) return false
+    if (own.length > 0 && !own.includes('unknown')) return true
+    for (const [other, names] of view.parties) {
+      if (other === party || parties.some((one) => one.party === other && one.role === role)) continue
+      for (const name of names.slice(0, MOST_PLACES)) {
+        if (name.kind !== 'place' && roleOf(view.words, name, act) === role) return true
+      }
+    }
+    return false
+  })
+}

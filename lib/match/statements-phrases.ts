@@ -1,0 +1,98 @@
+import type { Gazetteer } from '../extract/gazetteer.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../extract/lexicon/function-words.ts'
+import { findNames } from '../extract/names.ts'
+import { splitWords, type Word } from '../extract/words.ts'
+import { tokenise } from '../text/tokens.ts'
+import type { SenseIndex } from './statements-senses.ts'
+
+/** What a phrase asks a sentence to speak of. */
+export type Term = { optional: boolean } & (
+  | { kind: 'sense'; sense: number }
+  | { kind: 'party'; party: string; role: 'actor' | 'target' }
+  /** Null for any place of the event. */
+  | { kind: 'place'; place: string | null }
+)
+
+/** A phrase as the matcher looks at it. */
+export interface Phrase {
+  text: string
+  terms: Term[]
+  /** The concept that the roles of the parties refer to; null where the phrase has names alone. */
+  act: number | null
+}
+
+/** Stands in a phrase for any place of the event. */
+const ANYWHERE = 'somewhere'
+
+/**
+ * Compiles a phrase in plain words. Each word that carries meaning must be said, in this word or another of its
+ * concept; what stands in brackets may be left unsaid, but nothing may speak against it. A party before the first
+ * concept does it, or one after "by" or "from"; any other party has it done to it.
+ *
+ * @param local the dispute's own concepts by name, folded; they go before those of the language
+ */
+export function compilePhrase(
+  phrase: string,
+  index: SenseIndex,
+  local: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): Phrase {
+  const tokens = tokenise(phrase)
+  const words = splitWords(phrase, tokens)
+  const names = findNames(tokens, gazetteer, phrase)
+  const terms: Term[] = []
+  let act: number | null = null
+  let optional = false
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word
+    if (word.lower === '(' || word.lower === ')') {
+      optional = word.lower === '('
+      at++
+      continue
+    }
+    const own = local.get(word.lower)
+    if (own !== undefined) {
+      terms.push({ kind: 'sense', sense: own, optional })
+      act ??= own
+      at++
+      continue
+    }
+    const name = names.find((one) => one.start === word.start)
+    if (name && (name.kind === 'place' || name.party !== null)) {
+      const before = words[at - 1]?.lower ?? ''
+      if (name.kind === 'place') terms.push({ kind: 'place', place: name.id, optional })
+      else {
+        const role = act === null || before === 'by' || before === 'from' ? 'actor' : 'target'
+        terms.push({ kind: 'party', party: name.party ?? '', role, optional })
+      }
+      while (at < words.length && (words[at] as Word).start < name.end) at++
+      continue
+    }
+    if (word.lower === ANYWHERE) {
+      terms.push({ kind: 'place', place: null, optional })
+      at++
+      continue
+    }
+    const lowers = words.map(({ lower }) => lower)
+    const known = index.lookUp(lowers, at)
+    if (word.kind !== 'word' || word.lower === "'s" || (isFunctionWord(word.lower) && !known?.named)) {
+      at++
+      continue
+    }
+    const sense = known?.sense ?? index.add([word.lower])
+    terms.push({ kind: 'sense', sense, optional })
+    act ??= sense
+    at = known?.to ?? at + 1
+  }
+  return { text: phrase, terms, act }
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    AUXILIARIES.has(word) ||
+    PRONOUNS.has(word)
+  )
+}

@@ -1,0 +1,78 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../extract/lexicon/function-words.ts'
+import type { Word } from '../extract/words.ts'
+
+/** A run of words, half open. */
+export interface WordRange {
+  from: number
+  to: number
+}
+
+export type Role = 'actor' | 'target' | 'unknown'
+
+const BY = new Set(['by', 'from'])
+const ONTO = new Set(['on', 'against', 'at', 'into', 'in', 'inside', 'over', 'upon', 'of', 'across', 'to', 'towards'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'came',
+  'come',
+  'coming',
+  'comes',
+  'under',
+  'got',
+])
+const BREAK = new Set([';', ':', '—', '–', '(', ')'])
+const NEAR = 7
+const FAR = 12
+
+/**
+ * Which part a named side plays in an act, as far as the words between them show: "Pakistani strikes", "strikes by
+ * Pakistan", "Pakistan struck" (actor); "strikes on Pakistan", "Pakistan was struck" (target). Looks at a few words only.
+ */
+export function roleOf(words: readonly Word[], name: WordRange, act: WordRange): Role {
+  return name.to <= act.from
+    ? roleBefore(words, name, act)
+    : name.from >= act.to
+      ? roleAfter(words, name, act)
+      : 'unknown'
+}
+
+function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Role {
+  const gap = act.from - name.to
+  if (gap > FAR) return 'unknown'
+  const before = words[name.from - 1]?.lower ?? ''
+  const article = DETERMINERS.has(before) ? (words[name.from - 2]?.lower ?? '') : before
+  let passive = false
+  let crossed = false
+  for (let i = name.to; i < act.from; i++) {
+    const { lower } = words[i] as Word
+    if (BREAK.has(lower)) return 'unknown'
+    if (BE.has(lower)) passive = true
+    else if (AUXILIARIES.has(lower) && lower !== 'has' && lower !== 'have' && lower !== 'had') passive = false
+    if (CONJUNCTIONS.has(lower) || lower === ',') crossed = true
+  }
+  if (BY.has(article) && !crossed) return gap <= 2 ? 'actor' : 'unknown'
+  if (ONTO.has(article) && gap > 1) return 'unknown'
+  if (crossed) return 'unknown'
+  if (passive) return /(?:ed|en|t|k|ck|ing)$/.test(words[act.from]?.lower ?? '') ? 'target' : 'unknown'
+  return 'actor'
+}
+
+function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Role {
+  if (name.from - act.to > NEAR) return 'unknown'
+  let role: Role = name.from === act.to ? 'target' : 'unknown'
+  for (let i = act.to; i < name.from; i++) {
+    const { lower } = words[i] as Word
+    if (BREAK.has(lower) || lower === ',') return 'unknown'
+    if (BY.has(lower)) role = 'actor'
+    else if (ONTO.has(lower)) role = 'target'
+    else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'
+    else if (role === 'unknown' && i === act.to && DETERMINERS.has(lower)) role = 'target'
+  }
+  return role
+}

@@ -1,0 +1,77 @@
+import { documentDate } from '../extract/dates.ts'
+import type { ReadDocument } from '../extract/read.ts'
+import type { Dispute, PackEvent } from '../model/pack.ts'
+import { type Days, daysBetween, overlap, shift } from './days.ts'
+import { sentenceTimes } from './sentence-times.ts'
+
+/** Days after an event in which a text that names no other day speaks of it. */
+const REPORTING = 5
+/** Longest time after an event in which a text that names its days may still take up its questions. */
+const AFTERMATH = 60
+/** Longer spans ("2025") place nothing. */
+const LONGEST = 40
+const LEAD_SENTENCES = 6
+
+/** Tells whether a sentence (by its index) may answer a question of the event. */
+export type Scope = (sentence: number, dispute: Dispute) => boolean
+
+/**
+ * Which sentences of a document can be about an event's questions, as far as its days show. Null where none can: the
+ * document is older, or so much newer that it must mean something else. Standing questions are answered anywhere in a
+ * document that is about the event; others only where no other day is spoken of. Linear.
+ */
+export function statementScope(read: ReadDocument, event: PackEvent, disputes: readonly Dispute[]): Scope | null {
+  const windows = [event.window, ...disputes.flatMap((dispute) => dispute.window ?? [])]
+  const wide: Days = {
+    from: windows.reduce((first, { from }) => (from < first ? from : first), event.window.from),
+    to: shift(
+      windows.reduce((last, { to }) => (to > last ? to : last), event.window.to),
+      1,
+    ),
+  }
+  const times = sentenceTimes(read)
+  const placed = times.map(({ days }) => days.filter((one) => daysBetween(one.from, one.to) <= LONGEST))
+  const mentions = placed.some((days) => days.some((one) => one.from >= wide.from && one.to <= wide.to))
+  const published = documentDate(read.page)?.date ?? null
+  if (published === null) return null
+  const after = daysBetween(event.window.to, published)
+  if (published < wide.from || after > AFTERMATH) return null
+  if (after > REPORTING && !mentions) return null
+  const byDefault = after <= REPORTING && !opensLater(read, placed, wide, after)
+  const carried = carry(read, placed, wide)
+  return (sentence, dispute) => {
+    if (dispute.lasting === true) return true
+    const days = placed[sentence] ?? []
+    if (days.length > 0) return days.some((one) => overlap(one, wide))
+    return carried[sentence] ?? byDefault
+  }
+}
+
+/** True where a text that came out later opens with a newer day: what it gives no day is of that day. */
+function opensLater(read: ReadDocument, placed: readonly Days[][], wide: Days, after: number): boolean {
+  if (after <= 1) return false
+  for (let i = 0; i < Math.min(read.sentences.length, LEAD_SENTENCES); i++) {
+    for (const one of placed[i] ?? []) {
+      if (overlap(one, wide)) return false
+      if (one.from > wide.to) return true
+    }
+  }
+  return false
+}
+
+/** For sentences without a day, whether the day last named in their paragraph is one of the event's; null without. */
+function carry(read: ReadDocument, placed: readonly Days[][], wide: Days): (boolean | null)[] {
+  let block = -1
+  let current: boolean | null = null
+  return read.sentences.map((sentence, i) => {
+    if (sentence.block !== block) {
+      block = sentence.block
+      current = null
+    }
+    const days = placed[i] ?? []
+    // Earlier days are background; the next sentence may be back at the event.
+    if (days.some((one) => overlap(one, wide))) current = true
+    else if (days.some((one) => one.from > wide.to)) current = false
+    return current
+  })
+}
