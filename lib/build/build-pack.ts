@@ -83,7 +83,7 @@ function disputesOf(found: Found, gathering: Gathering): Dispute[] {
   const figures = groupBy(found.findings, (finding) => finding.dispute)
   const statements = groupBy(found.statements, (finding) => finding.dispute)
   const stances = groupBy(found.stances, (finding) => finding.dispute)
-  return found.data.disputes.map(({ id, question, quantity, positions, window }) => {
+  return found.data.disputes.map(({ id, question, quantity, positions, recognition, window }) => {
     const accounts = quantity
       ? gatherAccounts(id, figures.get(id) ?? [], stances.get(id) ?? [], gathering)
       : gatherStatementAccounts(id, statements.get(id) ?? [], gathering.claimants, gathering.origins)
@@ -96,6 +96,7 @@ function disputesOf(found: Found, gathering: Gathering): Dispute[] {
       quantity: quantity ?? null,
       status: quantity ? figureStatus(accounts) : statementStatus(accounts),
       positions: positions ?? [],
+      ...(recognition ? { recognition } : {}),
       accounts,
     }
   })

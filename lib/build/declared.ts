@@ -82,6 +82,7 @@ export function questionsOf(data: EventData): Pack {
         quantity: dispute.quantity ?? null,
         status: 'one-sided',
         positions: dispute.positions ?? [],
+        ...(dispute.recognition ? { recognition: dispute.recognition } : {}),
         accounts: [],
       }),
     ),

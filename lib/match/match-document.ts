@@ -8,6 +8,7 @@ import type { CompiledEvent, CompiledPacks } from './packs.ts'
 import { relate } from './relation.ts'
 import { type Answer, claimantElsewhere, repeatedAnswer } from './repetition.ts'
 import { fitFigure } from './slots.ts'
+import { matchStatements } from './statements.ts'
 
 /** Least certainty at which a figure is marked. */
 const LEAST_SCORE = 0.5
@@ -26,7 +27,16 @@ export function matchDocument(page: PageDocument, packs: CompiledPacks): MatchRe
   if (events.length === 0) return { mentions: [], statements: [], claims: [] }
   const attribution = attribute(read)
   const answers = answersOf(extractFigures(read, attribution), events)
-  return { mentions: answers.map((answer) => toMention(answer, answers)), statements: [], claims: [] }
+  return {
+    mentions: answers.map((answer) => toMention(answer, answers)),
+    statements: matchStatements(
+      read,
+      attribution,
+      packs.statements,
+      events.map(({ compiled }) => compiled.event),
+    ),
+    claims: [],
+  }
 }
 
 function answersOf(

@@ -1,5 +1,6 @@
 import { compileGazetteer, type Gazetteer } from '../extract/gazetteer.ts'
 import type { Dispute, Pack, PackEvent } from '../model/pack.ts'
+import { compileStatements, type StatementIndex } from './statements-index.ts'
 
 /** An event with its disputes, as the matcher looks at it. */
 export interface CompiledEvent {
@@ -13,6 +14,8 @@ export interface CompiledPacks {
   packs: Pack[]
   gazetteer: Gazetteer
   events: CompiledEvent[]
+  /** The statement disputes of all events. */
+  statements: StatementIndex
 }
 
 /** Compiles packs. Ids of parties that several packs share are taken to mean the same. Linear in the packs. */
@@ -38,5 +41,9 @@ export function compilePacks(packs: Pack[]): CompiledPacks {
       }
     })
   })
-  return { packs, gazetteer, events }
+  const statements = compileStatements(
+    events.flatMap((compiled) => compiled.statements),
+    gazetteer,
+  )
+  return { packs, gazetteer, events, statements }
 }

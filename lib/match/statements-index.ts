@@ -41,7 +41,7 @@ export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazet
   const phrases: IndexedPhrase[] = []
   const indexed = disputes.map((dispute, number): IndexedDispute => {
     const local = new Map<string, number>()
-    for (const words of dispute.synonyms ?? []) {
+    for (const words of dispute.recognition?.synonyms ?? []) {
       const sense = senses.add(words)
       local.set(fold(words[0] ?? ''), sense)
       for (const word of words) {
@@ -62,8 +62,8 @@ export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazet
       add('states', stance, phrasings)
       add('follows', stance, followUps)
     }
-    add('topic', '', dispute.topics)
-    add('unless', '', dispute.unless)
+    add('topic', '', dispute.recognition?.topics)
+    add('unless', '', dispute.recognition?.unless)
     return { dispute, stances: new Set(dispute.positions.map(({ stance }) => stance)) }
   })
   return { disputes: indexed, senses, named, byTerm: byRarestTerm(phrases, named), phrases }

@@ -40,7 +40,7 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
   const byDefault = after <= REPORTING && !opensLater(read, placed, wide, after)
   const carried = carry(read, placed, wide)
   return (sentence, dispute) => {
-    if (dispute.lasting === true) return true
+    if (dispute.recognition?.lasting === true) return true
     const days = placed[sentence] ?? []
     if (days.length > 0) return days.some((one) => overlap(one, wide))
     return carried[sentence] ?? byDefault

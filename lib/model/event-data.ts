@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { disputeSchema, eventSchema, partySchema, positionSchema, quantitySchema, windowSchema } from './pack.ts'
+import { eventSchema, partySchema, positionSchema, quantitySchema, recognitionSchema, windowSchema } from './pack.ts'
 
 /**
  * What no extractor can know, written by an editor beside the documents (`events.yaml`):
@@ -16,11 +16,8 @@ export const disputeDataSchema = z.strictObject({
   window: z.optional(windowSchema),
   /** Present for statement disputes. */
   positions: z.optional(z.array(positionSchema)),
-  /** How statement disputes are recognised; see the dispute's schema. */
-  synonyms: disputeSchema.shape.synonyms,
-  topics: disputeSchema.shape.topics,
-  unless: disputeSchema.shape.unless,
-  lasting: disputeSchema.shape.lasting,
+  /** May be present for statement disputes. */
+  recognition: z.optional(recognitionSchema),
 })
 
 export const eventDataSchema = z.strictObject({

@@ -121,6 +121,18 @@ export const accountSchema = z.strictObject({
   reports: list(reportSchema, 10000),
 })
 
+/** How sentences about a statement dispute are told from others, beside the phrases of its positions. */
+export const recognitionSchema = z.strictObject({
+  /** Words that mean the same in this question; the first one names them in phrases. */
+  synonyms: z.optional(list(list(text(80), 200), 100)),
+  /** Phrases about the question that take no position, after which `followUps` count. */
+  topics: z.optional(list(text(400), 200)),
+  /** Phrases that show that a sentence is about something else. */
+  unless: z.optional(list(text(400), 200)),
+  /** True for a standing question, which texts answer without naming days. */
+  lasting: z.optional(z.boolean()),
+})
+
 export const disputeSchema = z.strictObject({
   id: path,
   event: id,
@@ -133,14 +145,8 @@ export const disputeSchema = z.strictObject({
   /** `contested`: accounts differ; `one-sided`: all from one side; `agreed`: several sides, one value. */
   status: z.enum(['contested', 'one-sided', 'agreed']),
   positions: list(positionSchema, 20),
-  /** Statements: words that mean the same in this question; the first one names them in phrases. */
-  synonyms: z.optional(list(list(text(80), 200), 100)),
-  /** Statements: phrases about the question that take no position, after which `followUps` count. */
-  topics: z.optional(list(text(400), 200)),
-  /** Statements: phrases that show that a sentence is about something else. */
-  unless: z.optional(list(text(400), 200)),
-  /** Statements: true for a standing question, which texts answer without naming days. */
-  lasting: z.optional(z.boolean()),
+  /** Statements only. */
+  recognition: z.optional(recognitionSchema),
   accounts: list(accountSchema, 10000),
 })
 
@@ -189,6 +195,7 @@ export type Person = z.infer<typeof personSchema>
 export type Place = z.infer<typeof placeSchema>
 export type PackEvent = z.infer<typeof eventSchema>
 export type DisputeQuantity = z.infer<typeof quantitySchema>
+export type Recognition = z.infer<typeof recognitionSchema>
 export type Position = z.infer<typeof positionSchema>
 export type Report = z.infer<typeof reportSchema>
 export type Account = z.infer<typeof accountSchema>
