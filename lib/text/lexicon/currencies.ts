@@ -20,8 +20,9 @@ const row = (code: string, units: string, of = '', shared = '', signs = ''): Cur
 })
 
 const ROWS: CurrencyRow[] = [
-  row('USD', 'greenback', 'us american u.s', 'dollar cent', '$ US$ $US USD$ U$'),
+  row('USD', 'greenback buck', 'us american united-states', 'dollar cent', '$ US$ $US USD$ U$'),
   row('EUR', 'euro', 'european', '', '€'),
+  row('XEU', 'ecu', '', '', ''),
   row('GBP', 'sterling quid', 'british uk', 'pound penny pence', '£ GB£ UK£ ₤'),
   row('JPY', 'yen', 'japanese', '', '¥ JP¥ 円'),
   row('CNY', 'yuan renminbi rmb kuai', 'chinese', '', 'CN¥ RMB¥ 元'),
@@ -41,7 +42,7 @@ const ROWS: CurrencyRow[] = [
   row('YER', '', 'yemeni', 'rial', ''),
   row('QAR', '', 'qatari', 'riyal rial', ''),
   row('SAR', '', 'saudi saudi-arabian', 'riyal rial', ''),
-  row('AED', '', 'emirati uae', 'dirham', 'Dh Dhs'),
+  row('AED', '', 'emirati uae united-arab-emirates', 'dirham', 'Dh Dhs'),
   row('MAD', '', 'moroccan', 'dirham', ''),
   row('IQD', '', 'iraqi', 'dinar', ''),
   row('KWD', '', 'kuwaiti', 'dinar', ''),
@@ -63,7 +64,7 @@ const ROWS: CurrencyRow[] = [
   row('IEP', '', 'irish', 'pound', 'IR£'),
   row('CYP', '', 'cypriot', 'pound', ''),
   row('TRY', '', 'turkish', 'lira', '₺'),
-  row('ITL', '', 'italian', 'lira', ''),
+  row('ITL', 'lire', 'italian', 'lira', ''),
   row('MTL', '', 'maltese', 'lira', ''),
   row('ILS', 'shekel sheqel', 'israeli', '', '₪'),
   row('RUB', '', 'russian', 'ruble rouble', '₽'),
@@ -89,14 +90,14 @@ const ROWS: CurrencyRow[] = [
   row('BND', '', 'brunei', 'dollar', 'B$'),
   row('SGD', '', 'singapore singaporean', 'dollar', 'S$ SG$'),
   row('HKD', '', 'hong-kong hongkong', 'dollar', 'HK$'),
-  row('TWD', '', 'taiwan taiwanese', 'dollar', 'NT$ TW$'),
+  row('TWD', '', 'taiwan taiwanese new-taiwan', 'dollar', 'NT$ TW$'),
   row('MOP', 'pataca', 'macanese macau', '', 'MOP$'),
   row('PHP', '', 'philippine filipino', 'peso', '₱'),
   row('AUD', '', 'australian aussie', 'dollar', 'A$ AU$ AUD$'),
-  row('NZD', '', 'zealand kiwi', 'dollar', 'NZ$ NZD$'),
+  row('NZD', '', 'new-zealand kiwi', 'dollar', 'NZ$ NZD$'),
   row('FJD', '', 'fijian fiji', 'dollar', 'FJ$'),
-  row('SBD', '', 'solomon', 'dollar', 'SI$'),
-  row('PGK', '', 'guinean', 'kina', ''),
+  row('SBD', '', 'solomon solomon-islands', 'dollar', 'SI$'),
+  row('PGK', '', 'guinean guinea papua-new-guinea', 'kina', ''),
   row('VUV', '', '', 'vatu', ''),
   row('WST', '', 'samoan', 'tala', ''),
   row('TOP', '', 'tongan', "pa'anga paanga", ''),
@@ -125,9 +126,9 @@ const ROWS: CurrencyRow[] = [
   row('BSD', '', 'bahamian bahamas', 'dollar', ''),
   row('BZD', '', 'belize', 'dollar', 'BZ$'),
   row('BMD', '', 'bermudian bermuda', 'dollar', 'BD$'),
-  row('KYD', '', 'cayman', 'dollar', 'CI$'),
-  row('TTD', '', 'trinidad', 'dollar', 'TT$'),
-  row('XCD', '', 'caribbean', 'dollar', 'EC$'),
+  row('KYD', '', 'cayman cayman-islands', 'dollar', 'CI$'),
+  row('TTD', '', 'trinidad tobago', 'dollar', 'TT$'),
+  row('XCD', '', 'caribbean east-caribbean', 'dollar', 'EC$'),
   row('GYD', '', 'guyanese guyana', 'dollar', 'GY$'),
   row('SRD', '', 'surinamese suriname', 'dollar', 'SR$'),
   row('LRD', '', 'liberian', 'dollar', 'L$'),
@@ -161,7 +162,7 @@ const ROWS: CurrencyRow[] = [
   row('HRK', 'kuna', 'croatian', '', ''),
   row('BAM', '', 'bosnian bosnia-herzegovina', 'mark', ''),
   row('DEM', 'deutschmark deutschemark', 'german west-german deutsche deutsch', 'mark', 'DM'),
-  row('FIM', 'markka', 'finnish', 'mark', ''),
+  row('FIM', 'markka markkaa', 'finnish', 'mark', ''),
   row('ALL', '', 'albanian', 'lek', ''),
   row('ESP', 'peseta', 'spanish', '', '₧'),
   row('PTE', 'escudo', 'portuguese', '', ''),
@@ -279,6 +280,13 @@ export const CURRENCIES: CurrencyLexicon = build()
 /** Units that are also ordinary words: a reporter's number counts them only with their country or a scale. */
 export const WORD_UNITS = new Set(
   'won mark marks real reals sol sols crown crowns colon colons sum sums som soms kip kips dong dongs lei leu lev leva rand rands kina tala dram drams lari laris lek leks kuna kunas loti sen ore mill mills dime dimes fen mao mas'.split(
+    ' ',
+  ),
+)
+
+/** Units that can mean nothing but money, so that they are found without a number too. */
+export const BARE_UNITS = new Set(
+  'dollar dollars euro euros yen yuan rmb renminbi rupee rupees franc francs peso pesos dinar dinars ruble rubles rouble roubles lira liras baht ringgit rupiah bitcoin bitcoins usd eur gbp cny jpy inr'.split(
     ' ',
   ),
 )

@@ -105,9 +105,19 @@ add('unit', CARDINALS)
 add('tens', TENS)
 add('hundred', { hundred: 100 })
 add('scale', SCALES)
-add('scale', { lakhs: 1e5, lacs: 1e5, crores: 1e7 }, true)
+add('hundred', { hundreds: 100 }, true)
+add(
+  'scale',
+  { thousands: 1e3, lakhs: 1e5, lacs: 1e5, millions: 1e6, crores: 1e7, billions: 1e9, trillions: 1e12 },
+  true,
+)
 add('dozen', { dozen: 12, doz: 12, score: 20 })
-add('scale', { lakhs: 1e5, lacs: 1e5, crores: 1e7 }, true)
+add('hundred', { hundreds: 100 }, true)
+add(
+  'scale',
+  { thousands: 1e3, lakhs: 1e5, lacs: 1e5, millions: 1e6, crores: 1e7, billions: 1e9, trillions: 1e12 },
+  true,
+)
 add('dozen', { dozens: 12, dozs: 12 }, true)
 add('ordinal', ORDINALS)
 add('ordinal', Object.fromEntries(Object.entries(ORDINALS).map(([form, value]) => [`${form}s`, value])), true)

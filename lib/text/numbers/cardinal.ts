@@ -146,7 +146,7 @@ function readSubThousand(reading: Reading, from: number, place: BlockPlace): Bas
     if (counted && !counted.plural && fits) base = { value: 1, to: from + 1 }
     else if (word?.kind === 'dozen' && !word.plural && isDozen(reading, from)) {
       return { value: word.value, to: from + 1, hundred: false, scale: 1 }
-    } else if (word?.kind === 'hundred') {
+    } else if (word?.kind === 'hundred' && !word.plural) {
       return addTail(reading, { value: 100, to: from + 1, hundred: true, scale: 1 }, place)
     } else if (word?.kind === 'scale' && !word.plural && (atoms[from]?.lower.length ?? 0) > 3) {
       return { value: word.value, to: from + 1, hundred: false, scale: word.value }

@@ -160,7 +160,8 @@ const HALVED = new Set(
   'other this that last latter early late next opening closing top bottom better lower upper'.split(' '),
 )
 
-function readMultiplicand(reading: Reading, at: number): { value: number; to: number } | null {
+/** A hundred, dozen or scale that multiplies the part before it, with "of a" between or not. */
+export function readMultiplicand(reading: Reading, at: number): { value: number; to: number } | null {
   const { atoms } = reading
   let next = step(reading, at)
   if (next < 0) return null

@@ -61,8 +61,8 @@ function readWhole(run: string, style: NumberStyle): Literal | null {
   if (comma < 0) {
     if (point < 0 || run.indexOf('.', point + 1) < 0) return number(run, false)
     const parts = run.split('.')
-    if (style === 'plain') return null
-    return isGrouping(parts) ? number(parts.join(''), true) : dotted()
+    if (isGrouping(parts)) return number(parts.join(''), true)
+    return style === 'plain' ? null : dotted()
   }
   if (point >= 0 && (point < comma || run.indexOf('.', point + 1) >= 0)) return null
   const head = point < 0 ? run : run.slice(0, point)

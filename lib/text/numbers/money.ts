@@ -16,6 +16,8 @@ export interface CurrencyPlace {
 }
 
 const LONGEST_SIGN = 4
+/** "South Korean won", "new Taiwan dollars". */
+const MOST_WORDS = 4
 
 /** The currency right before an atom: "$", "US$", "Rs.", "EUR", "dollar"; null where there is none. */
 export function currencyBefore(reading: Reading, at: number): CurrencyPlace | null {
@@ -25,8 +27,12 @@ export function currencyBefore(reading: Reading, at: number): CurrencyPlace | nu
   if (!last) return null
   const sign = signEndingAt(reading, at - 1)
   if (sign) return sign
-  if (last.kind !== 'word' || isHyphen(last)) return null
-  return wordAt(reading, at - 1)
+  if (last.kind !== 'word') return null
+  for (let from = at - MOST_WORDS; from < at; from++) {
+    const place = atoms[from]?.kind === 'word' ? wordAt(reading, from) : null
+    if (place?.to === at) return place
+  }
+  return null
 }
 
 /** Written signs: "$", and letters before them ("C$", "c $"), "Rs" and "Rs.". */
@@ -40,7 +46,8 @@ export function signEndingAt(reading: Reading, last: number): CurrencyPlace | nu
     if (written.length > LONGEST_SIGN) break
     const unit = CURRENCIES.signs.get(written)
     // "Fr" and "Rp" are signs only as written, with a capital.
-    const small = atom.kind === 'word' && from === last && !isCapital(reading, atom) && written !== 'RS'
+    const word = atom.kind === 'word' && from === last
+    const small = word && reading.style === 'news' && !isCapital(reading, atom) && written !== 'RS'
     if (unit !== undefined && !small && !(from < last && looseLetters(reading, from, last))) {
       best = { unit, from, to: last + 1, factor: 1, part: false }
     }
@@ -49,10 +56,10 @@ export function signEndingAt(reading: Reading, last: number): CurrencyPlace | nu
   return best
 }
 
-/** Letters that stand apart from a sign belong to it only as the one letter that they are: "c $ 16.4". */
+/** Letters that stand apart from a sign belong to it ("hk $ 11"), but not an article ("a $ 5 note"). */
 function looseLetters({ atoms }: Reading, from: number, last: number): boolean {
   const letters = atoms[from] as Atom
-  return atoms[last]?.gap === 'space' && letters.kind === 'word' && letters.lower !== 'c' && letters.lower !== 'us'
+  return atoms[last]?.gap === 'space' && letters.lower.length === 1 && letters.lower !== 'c'
 }
 
 function isCapital(reading: Reading, atom: Atom): boolean {
@@ -82,14 +89,23 @@ export function wordAt(reading: Reading, at: number): CurrencyPlace | null {
   const coded = codeAt(reading, at)
   if (coded) return coded
   const adjectives: string[] = []
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + MOST_WORDS; i++) {
     const word = atoms[i]
-    if (word?.kind !== 'word' || word.gap === 'line') break
+    if (word?.kind !== 'word' || (word.gap === 'line' && i > at)) break
     const unit = CURRENCIES.units.get(word.lower)
     const part = SUBUNITS.has(word.lower)
     if (unit !== undefined || part) {
-      const own = adjectives.length > 0 ? CURRENCIES.qualified.get(`${adjectives.join(' ')} ${word.lower}`) : undefined
-      return { unit: own ?? unit ?? word.lower, from: at, to: i + 1, factor: 1, part }
+      const own =
+        CURRENCIES.qualified.get(`${adjectives.join(' ')} ${word.lower}`) ??
+        CURRENCIES.qualified.get(`${adjectives.at(-1)} ${word.lower}`)
+      // "65 cents" are no 65 dollars.
+      return {
+        unit: part ? word.lower.replace(/s$/, '') : (own ?? unit ?? word.lower),
+        from: at,
+        to: i + 1,
+        factor: 1,
+        part,
+      }
     }
     if (!CURRENCIES.adjectives.has(word.lower)) break
     // "u.s." stands in three pieces.
@@ -106,7 +122,8 @@ function dottedCountry({ atoms }: Reading, at: number): CurrencyPlace | null {
   const letters = [0, 1, 2, 3].map((i) => atoms[at + i]?.lower).join('')
   const unit = atoms[at + 4]
   if (letters !== 'u.s.' || unit?.gap !== 'space' || !/^(?:dollar|cent)s?$/.test(unit.lower)) return null
-  return { unit: 'USD', from: at, to: at + 5, factor: 1, part: unit.lower.startsWith('cent') }
+  const part = unit.lower.startsWith('cent')
+  return { unit: part ? 'cent' : 'USD', from: at, to: at + 5, factor: 1, part }
 }
 
 /** "USD", "MEUR": ISO codes, small ones only where they are no words. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/quantity.ts'
 import { NEGATIVE_WORDS } from '../lexicon/number-words.ts'
 import { type Atom, isHyphen, type Reading } from './atoms.ts'
 import { type CardinalLimits, isArticle, readCardinal, readSubHundred, step } from './cardinal.ts'
-import { compose, readFraction, readPartRun, tailStart } from './fraction.ts'
+import { compose, readFraction, readMultiplicand, readPartRun, tailStart } from './fraction.ts'
 import type { Literal } from './literal.ts'
 import { readPower } from './power.ts'
 
@@ -49,7 +49,11 @@ function readInDigits(reading: Reading, from: number, limits: CardinalLimits): N
   const power = reading.style === 'plain' ? readPower(reading, from) : null
   if (power) return numeral(reading, from, power.to, power.value, 'cardinal')
   const slashed = readSlashed(reading, from)
-  if (slashed) return numeral(reading, from, slashed.to, slashed.value, 'fraction')
+  if (slashed) {
+    const factor = readMultiplicand(reading, slashed.to)
+    if (factor) return numeral(reading, from, factor.to, slashed.value * factor.value, 'fraction')
+    return numeral(reading, from, slashed.to, slashed.value, 'fraction')
+  }
   return readInWords(reading, from, limits)
 }
 

@@ -9,9 +9,14 @@ export interface UnitPlace {
 }
 
 /** "%", "per cent", "percentage points" behind a number, or null. */
-export function readPercent({ atoms }: Reading, at: number): UnitPlace | null {
+export function readPercent(reading: Reading, at: number): UnitPlace | null {
+  return reading.atoms[at]?.gap === 'line' ? null : percentAt(reading, at)
+}
+
+/** The same where no number needs to stand before it. */
+export function percentAt({ atoms }: Reading, at: number): UnitPlace | null {
   const next = atoms[at]
-  if (!next || next.gap === 'line') return null
+  if (!next) return null
   if (PERCENT_SIGNS.has(next.lower)) return { kind: 'percent', unit: '%', to: at + 1 }
   const from = isHyphen(next) ? at + 1 : at
   const word = atoms[from]
