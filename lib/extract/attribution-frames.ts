@@ -2,8 +2,9 @@ import { hidden } from './attribution-hidden.ts'
 import { gapped, label, nominal } from './attribution-labels.ts'
 import type { Frame, Line } from './attribution-line.ts'
 import { prepositional } from './attribution-prepositional.ts'
-import type { Scan } from './attribution-scan.ts'
+import { hasClass, type Scan } from './attribution-scan.ts'
 import { verbal } from './attribution-verbal.ts'
+import { TRIGGER } from './lexicon/word-classes.ts'
 
 /** No sentence of an article has more cues; a hostile one is read so far. */
 const MOST_FRAMES = 40
@@ -12,6 +13,7 @@ const MOST_FRAMES = 40
 export function framesOf(scan: Scan, line: Line): Frame[] {
   const frames: Frame[] = []
   for (let at = line.from; at < line.to && frames.length < MOST_FRAMES; at++) {
+    if (!hasClass(scan, at, TRIGGER)) continue
     const frame =
       prepositional(scan, line, at) ??
       verbal(scan, line, at, frames) ??

@@ -1,5 +1,4 @@
-import { type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
-import { phraseFrom } from './attribution-phrases.ts'
+import { type Frame, frame, type Line, phraseStarting, spanOf, wordAt } from './attribution-line.ts'
 import type { Scan } from './attribution-scan.ts'
 import { HIDDEN_ADVERBS, HIDDEN_PARTICIPLES } from './lexicon/speech-phrases.ts'
 import { PASSIVE_COMPLEMENTS } from './lexicon/speech-verbs.ts'
@@ -46,9 +45,7 @@ function silence(scan: Scan, line: Line, at: number): Frame | null {
   for (let i = at - 1; i >= Math.max(line.from, at - 3); i--)
     none ||= /^(?:no|without|any)$/.test(wordAt(scan, line, i))
   if (!none) return null
-  const from = /^(?:from|by|in|of)$/.test(wordAt(scan, line, at + 1))
-    ? phraseFrom(scan, at + 2, line.to, line.inTitle)
-    : null
+  const from = /^(?:from|by|in|of)$/.test(wordAt(scan, line, at + 1)) ? phraseStarting(scan, line, at + 2) : null
   const speaker = from && /^(?:party|body|person|people|name)$/.test(from.kind) ? from : null
   return frame(spanOf(scan, at, at + 1), 'around', at, speaker?.to ?? at + 1, speaker, { stance: 'does-not-confirm' })
 }

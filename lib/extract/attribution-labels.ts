@@ -1,5 +1,5 @@
-import { described, type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
-import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import { described, type Frame, frame, type Line, phraseStarting, spanOf, wordAt } from './attribution-line.ts'
+import type { Phrase } from './attribution-phrases.ts'
 import { isBreak, type Scan } from './attribution-scan.ts'
 import { isNumeral } from './lexicon/count-words.ts'
 
@@ -52,7 +52,7 @@ export function label(scan: Scan, line: Line, at: number): Frame | null {
     return frame(cue, 'forward', before.from, at + 1, before, {})
   }
   if (!line.label) return null
-  const after = phraseFrom(scan, at + 1, line.to, line.inTitle)
+  const after = phraseStarting(scan, line, at + 1)
   if (!after || !labels(after, true) || at === line.from) return null
   const end = wordAt(scan, line, after.to)
   if (end !== '' && !/^[.!?]$/.test(end)) return null
@@ -79,7 +79,7 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   const word = wordAt(scan, line, at)
   if (!/^(?:,|;|and|but|while)$/.test(word) || !previous || previous.direction !== 'forward' || !previous.speaker)
     return null
-  const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
+  const phrase = phraseStarting(scan, line, at + 1)
   if (!phrase || !/^(?:party|body|person|people|pronoun|media)$/.test(phrase.kind) || phrase.elided) return null
   let to = phrase.to
   if (wordAt(scan, line, to) === ',') to++

@@ -1,7 +1,8 @@
 import type { Stance } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { type Phrase, phraseFrom } from './attribution-phrases.ts'
-import type { Scan } from './attribution-scan.ts'
+import { hasClass, type Scan } from './attribution-scan.ts'
+import { HEAD, MODIFIER, OPENER, TITLE } from './lexicon/word-classes.ts'
 
 /**
  * Where the words stand that a cue reports.
@@ -45,6 +46,8 @@ export interface Line {
   ending: ReadonlyMap<number, Phrase>
   /** Document phrase by the token of its noun. */
   documents: ReadonlyMap<number, Phrase>
+  /** Phrases looked for so far, by first token. */
+  tried: Map<number, Phrase | null>
 }
 
 /** Finds the phrases of a sentence. Linear in its tokens. */
@@ -52,8 +55,10 @@ export function lineOf(scan: Scan, from: number, to: number, inTitle: boolean, l
   const phrases: Phrase[] = []
   const ending = new Map<number, Phrase>()
   const documents = new Map<number, Phrase>()
+  const tried = new Map<number, Phrase | null>()
   for (let at = from; at < to; ) {
-    const phrase = phraseFrom(scan, at, to, inTitle)
+    const phrase = mayStart(scan, at) ? phraseFrom(scan, at, to, inTitle) : null
+    tried.set(at, phrase)
     if (!phrase) {
       at++
       continue
@@ -69,7 +74,23 @@ export function lineOf(scan: Scan, from: number, to: number, inTitle: boolean, l
     }
     at = Math.max(phrase.to, at + 1)
   }
-  return { from, to, inTitle, label, phrases, ending, documents }
+  return { from, to, inTitle, label, phrases, ending, documents, tried }
+}
+
+/** True where a phrase can begin at all: a quick look, before the grammar is asked. */
+function mayStart(scan: Scan, at: number): boolean {
+  return scan.cases[at] !== 'lower' || scan.names[at] !== null || hasClass(scan, at, OPENER | HEAD | MODIFIER | TITLE)
+}
+
+/** The phrase that begins at a token of the line, or null. */
+export function phraseStarting(scan: Scan, line: Line, at: number): Phrase | null {
+  if (at < line.from || at >= line.to) return null
+  let phrase = line.tried.get(at)
+  if (phrase === undefined) {
+    phrase = mayStart(scan, at) ? phraseFrom(scan, at, line.to, line.inTitle) : null
+    line.tried.set(at, phrase)
+  }
+  return phrase
 }
 
 /** The folded token at a place of the line, or an empty string outside it. */
@@ -119,7 +140,7 @@ export function described(scan: Scan, line: Line, to: number): number {
     /^(?:the|a|an|its|his|her|their|one|chief|head)$/.test(next) || (capital && scan.tokens[to + 1]?.kind === 'word')
   if (!relative && !apposed) return to
   if (!relative) {
-    const phrase = phraseFrom(scan, to + 1, line.to, line.inTitle)
+    const phrase = phraseStarting(scan, line, to + 1)
     // What follows an apposition is a comma or the end; a verb after it makes it a subject.
     const after = phrase ? wordAt(scan, line, phrase.to) : ''
     if (!phrase || !(after === '' || /^[,.;!?)—–:]$/.test(after) || /^(?:that|who|of|in|for|from)$/.test(after)))

@@ -235,7 +235,17 @@ function describe(
   const plural = PEOPLE.has(head) || /^(?:police|authorities|forces|ngos|unions)$/.test(head)
   const first = units[0] as Unit
   const name = written(scan, from, to)
-  const common = { head, roles, party, owner, definite, proper, plural, name, noun: written(scan, first.at, to) }
+  const common = {
+    head,
+    roles,
+    party,
+    owner,
+    definite,
+    proper,
+    plural,
+    name,
+    noun: owner ? written(scan, first.at, to) : name,
+  }
   const make = (kind: PhraseKind, rest: Partial<Phrase> = {}) => blankPhrase(from, to, kind, { ...common, ...rest })
 
   if (person) return make('person', { name: person.name, head: '', proper: true })

@@ -1,5 +1,14 @@
-import { type Direction, described, type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
-import { blankPhrase, type Phrase, phraseFrom } from './attribution-phrases.ts'
+import {
+  type Direction,
+  described,
+  type Frame,
+  frame,
+  type Line,
+  phraseStarting,
+  spanOf,
+  wordAt,
+} from './attribution-line.ts'
+import { blankPhrase, type Phrase } from './attribution-phrases.ts'
 import type { Scan } from './attribution-scan.ts'
 import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase } from './lexicon/function-words.ts'
 import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, CITING, COUNT_NOUNS, IF_RIGHT, phraseAt } from './lexicon/speech-phrases.ts'
@@ -18,12 +27,12 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
   let to = at
   let citing = false
   if (length > 0) {
-    speaker = objectPronoun(scan, line, at + length) ?? phraseFrom(scan, at + length, line.to, line.inTitle)
+    speaker = objectPronoun(scan, line, at + length) ?? phraseStarting(scan, line, at + length)
     citing = CITING.has(Array.from({ length }, (_, i) => wordAt(scan, line, at + i)).join(' '))
     if (speaker?.kind === 'thing' && length < 2) speaker = null
     if (speaker) to = speaker.to
   } else if (BEFORE_POSSESSIVE.has(lower)) {
-    const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
+    const phrase = phraseStarting(scan, line, at + 1)
     const same = isSame(scan, line, at + 1)
     if (
       phrase?.kind === 'document' &&
@@ -58,7 +67,7 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
       }
     }
   } else if (lower === 'if') {
-    const phrase = phraseFrom(scan, at + 1, line.to, line.inTitle)
+    const phrase = phraseStarting(scan, line, at + 1)
     if (speakable(phrase) && /^(?:is|are|was|were)$/.test(wordAt(scan, line, phrase.to))) {
       for (let i = phrase.to + 1; i < Math.min(line.to, phrase.to + 5); i++) {
         if (!IF_RIGHT.has(wordAt(scan, line, i))) continue
@@ -110,7 +119,7 @@ function isFor(scan: Scan, line: Line, phrase: Phrase): boolean {
 
 /** "Islamabad's", "his" and the noun after it. */
 function possessor(scan: Scan, line: Line, at: number): { phrase: Phrase; to: number } | null {
-  const phrase = phraseFrom(scan, at, line.to, line.inTitle)
+  const phrase = phraseStarting(scan, line, at)
   if (phrase?.elided) return { phrase: { ...phrase, elided: false, to: phrase.to - 1 }, to: phrase.to }
   if (/^(?:his|her|its|their)$/.test(wordAt(scan, line, at))) {
     const head = wordAt(scan, line, at)

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { type NameMention, type WordCase, wordCase } from './gazetteer.ts'
+import { wordClasses } from './lexicon/word-classes.ts'
 
 /** Tokens of a text with what the speaker grammar asks about them. */
 export interface Scan {
@@ -8,6 +9,8 @@ export interface Scan {
   /** The listed name that covers each token, or null. */
   names: readonly (NameMention | null)[]
   cases: readonly WordCase[]
+  /** Bits of `word-classes.ts` for each token. */
+  classes: Uint16Array
 }
 
 /** Prepares tokens and names for the speaker grammar. Linear. */
@@ -26,7 +29,16 @@ export function scanTokens(text: string, tokens: readonly Token[], mentions: rea
     const split = next && next.start < token.end && next.party !== mention.party
     names.push(split ? null : mention)
   }
-  return { text, tokens, names, cases: tokens.map((token) => wordCase(text, token)) }
+  const classes = new Uint16Array(tokens.length)
+  tokens.forEach((token, i) => {
+    classes[i] = wordClasses(token.lower)
+  })
+  return { text, tokens, names, cases: tokens.map((token) => wordCase(text, token)), classes }
+}
+
+/** True where a token has any of the classes. */
+export function hasClass(scan: Scan, at: number, classes: number): boolean {
+  return ((scan.classes[at] ?? 0) & classes) !== 0
 }
 
 /** The folded token at a place, or an empty string. */

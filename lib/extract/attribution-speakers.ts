@@ -14,8 +14,8 @@ export interface Speaker {
   seen: number
   /** Sentence in which it last spoke. */
   sentence: number
-  /** First letters of the capitalised words that it was named with: "serb", "vuci". */
-  words: Set<string>
+  /** The phrases that it was named with, a few. */
+  phrases: Phrase[]
   /** The speaker that this one turned out to be: "Khanal" is "Shekhar Khanal". */
   same: Speaker | null
 }
@@ -33,7 +33,8 @@ const NEAR = 2
 
 /** Follows the speakers of a text from its beginning, so that "he", "the ministry" and "its" find theirs. */
 export class Discourse {
-  private readonly recent: Speaker[] = []
+  /** The last speakers mentioned, the latest last. */
+  private readonly recent = new Set<Speaker>()
   private readonly byName = new Map<string, Speaker>()
   /** Null where two people share a surname. */
   private readonly bySurname = new Map<string, Speaker | null>()
@@ -171,7 +172,7 @@ export class Discourse {
         spoke: 0,
         seen: 0,
         sentence: -1,
-        words: new Set(),
+        phrases: [],
         same: null,
       }
       this.byName.set(key, speaker)
@@ -188,7 +189,7 @@ export class Discourse {
   }
 
   private classify(speaker: Speaker, phrase: Phrase): void {
-    for (const word of initials(phrase)) speaker.words.add(word)
+    if (speaker.phrases.length < 4) speaker.phrases.push(phrase)
     for (const role of phrase.head ? [phrase.head, ...phrase.roles] : phrase.roles) {
       speaker.classes.add(role)
       speaker.classes.add(speakerClass(role))
@@ -198,15 +199,13 @@ export class Discourse {
   private touch(speaker: Speaker): void {
     this.clock++
     speaker.seen = this.clock
-    if (this.recent.at(-1) === speaker) return
-    const at = this.recent.lastIndexOf(speaker)
-    if (at >= 0) this.recent.splice(at, 1)
-    this.recent.push(speaker)
-    if (this.recent.length > MEMORY) this.recent.shift()
+    this.recent.delete(speaker)
+    this.recent.add(speaker)
+    if (this.recent.size > MEMORY) for (const oldest of this.recent) return void this.recent.delete(oldest)
   }
 
   private lastSeen(fits: (speaker: Speaker) => boolean): Speaker | null {
-    return this.recent.findLast(fits) ?? null
+    return [...this.recent].findLast(fits) ?? null
   }
 
   private lastSpoke(fits: (speaker: Speaker) => boolean = () => true): Speaker | null {
@@ -305,7 +304,9 @@ export class Discourse {
     const capitals = phrase.proper ? initials(phrase) : []
     const named = (s: Speaker) =>
       (phrase.party === null || s.party === phrase.party) &&
-      (phrase.party !== null || capitals.length === 0 || capitals.some((word) => s.words.has(word)))
+      (phrase.party !== null ||
+        capitals.length === 0 ||
+        s.phrases.some((named) => initials(named).some((word) => capitals.includes(word))))
     for (const word of [phrase.head, speakerClass(phrase.head)]) {
       const fits = (s: Speaker) => s.classes.has(word) && named(s)
       const spoke = this.lastSpoke(fits)

@@ -1,5 +1,5 @@
-import { type Line, QUOTE, wordAt } from './attribution-line.ts'
-import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import { type Line, phraseStarting, QUOTE, wordAt } from './attribution-line.ts'
+import type { Phrase } from './attribution-phrases.ts'
 import type { Scan } from './attribution-scan.ts'
 import { isCountWord } from './lexicon/count-words.ts'
 import { DETERMINERS, endsNounPhrase } from './lexicon/function-words.ts'
@@ -24,7 +24,7 @@ export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb):
   let to = at + 1
   let addressee: Phrase | null = null
   const address = (from: number) => {
-    const phrase = phraseFrom(scan, from, line.to, line.inTitle)
+    const phrase = phraseStarting(scan, line, from)
     const end = phrase ? phrase.to : nounsEnd(scan, line, from)
     if (end <= from) return false
     addressee = phrase

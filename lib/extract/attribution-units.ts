@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens.ts'
-import { isInitial, isPossessive, isTimeName, lowerAt, opensSentence, type Scan } from './attribution-scan.ts'
+import { hasClass, isInitial, isPossessive, isTimeName, lowerAt, opensSentence, type Scan } from './attribution-scan.ts'
 import type { NameMention } from './gazetteer.ts'
-import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts'
-import { DOCUMENTS, isSpeakerNoun, MODIFIERS, VICTIMS } from './lexicon/speakers.ts'
+import { endsNounPhrase } from './lexicon/function-words.ts'
+import { isSpeakerNoun, MODIFIERS, VICTIMS } from './lexicon/speakers.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
-import { isTitle } from './lexicon/titles.ts'
+import { DOCUMENT, ENDING, FUNCTION, HEAD, MODIFIER, TITLE, VERB, VICTIM } from './lexicon/word-classes.ts'
 
 /** A word, or a listed name, within a speaker's noun phrase. */
 export interface Unit {
@@ -37,27 +37,37 @@ export function unitAt(
     return { at, to, type: 'name', mention }
   }
   const { lower } = token
-  const unit = (type: Unit['type'], to = at + 1): Unit => ({ at, to, type, mention: null })
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) return null
-  if (isTimeName(lower) && scan.cases[at] !== 'lower') return null
+  const bits = scan.classes[at] ?? 0
+  if (bits & FUNCTION) return null
   const capital = scan.cases[at] !== 'lower'
-  if (isInitial(scan, at)) return unit('cap', at + 2)
-  if (lower === 'own' && inside) return unit('modifier')
-  const verb = speechVerb(lower)
-  // "Kathmandu Post" is a name; "Officials Say" in a title is not.
-  const beforeNoun = verb?.noun && MODIFIERS.has(lower) && isSpeakerNoun(lowerAt(scan, at + 1))
-  if (verb && !beforeNoun && !DOCUMENTS.has(lower) && (!capital || inTitle || verb.form === 'past')) return null
-  if (verb && DOCUMENTS.has(lower) && !documentHere(scan, at)) return null
-  if (isSpeakerNoun(lower)) return unit('head')
-  if (MODIFIERS.has(lower)) return unit('modifier')
-  if (capital && inTitle) return speechVerb(lowerAt(scan, at + 1)) || inside ? unit('cap') : null
+  if (capital && isTimeName(lower)) return null
+  if (capital && isInitial(scan, at)) return { at, to: at + 2, type: 'cap', mention: null }
+  if (bits & VERB && !verbalNoun(scan, at, bits, capital && !inTitle, inside)) return null
+  if (bits & HEAD) return plain(at, 'head')
+  if (bits & MODIFIER || lower === 'own') return plain(at, 'modifier')
+  if (capital && inTitle) return hasClass(scan, at + 1, VERB) || inside ? plain(at, 'cap') : null
   if (capital) {
-    if (endsNounPhrase(lower)) return null
-    return opensSentence(scan, at) && !namedAtStart(scan, at) ? null : unit('cap')
+    if (bits & ENDING) return null
+    return opensSentence(scan, at) && !namedAtStart(scan, at) ? null : plain(at, 'cap')
   }
-  if (isTitle(lower)) return unit('modifier')
-  if (!open || VICTIMS.has(lower) || endsNounPhrase(lower) || /(?:ed|ly)$/.test(lower)) return null
-  return precedesHead(scan, at, end) ? unit('modifier') : null
+  if (bits & TITLE) return plain(at, 'modifier')
+  if (!open || bits & (VICTIM | ENDING) || /(?:ed|ly)$/.test(lower)) return null
+  return precedesHead(scan, at, end) ? plain(at, 'modifier') : null
+}
+
+function plain(at: number, type: Unit['type']): Unit {
+  return { at, to: at + 1, type, mention: null }
+}
+
+/** True where a form of a reporting verb is a noun, or part of a name: "state media", "Kathmandu Post", "its claims". */
+function verbalNoun(scan: Scan, at: number, bits: number, named: boolean, inside: boolean): boolean {
+  const { lower } = scan.tokens[at] as Token
+  if (lower === 'own' && inside) return true
+  if (bits & DOCUMENT) return documentHere(scan, at)
+  const verb = speechVerb(lower)
+  if (verb?.noun && bits & MODIFIER && hasClass(scan, at + 1, HEAD)) return true
+  // In a title every word has its capital: "Officials Say".
+  return named && verb?.form !== 'past'
 }
 
 /** An unknown word counts only where a speaker's noun follows soon: "the besieged city's mayor". */

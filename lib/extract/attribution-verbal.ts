@@ -1,5 +1,15 @@
-import { type Direction, described, type Frame, frame, type Line, QUOTE, spanOf, wordAt } from './attribution-line.ts'
-import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import {
+  type Direction,
+  described,
+  type Frame,
+  frame,
+  type Line,
+  phraseStarting,
+  QUOTE,
+  spanOf,
+  wordAt,
+} from './attribution-line.ts'
+import type { Phrase } from './attribution-phrases.ts'
 import type { Scan } from './attribution-scan.ts'
 import { subjectOf } from './attribution-subjects.ts'
 import { afterVerb, TIMES } from './attribution-tail.ts'
@@ -165,7 +175,7 @@ function invertedFrame(scan: Scan, line: Line, at: number, verb: SpeechVerb): Fr
   }
   const before = wordAt(scan, line, at - 1)
   if (!/^[,"“”'’?!—–…:)]$/.test(before) && !/^[-]$/.test(before)) return null
-  const speaker = phraseFrom(scan, at + 1, line.to, line.inTitle)
+  const speaker = phraseStarting(scan, line, at + 1)
   if (!speaker || speaker.kind === 'pronoun' || (speaker.kind === 'thing' && verb.lemma !== 'say')) return null
   const after = wordAt(scan, line, speaker.to)
   if (
@@ -192,7 +202,7 @@ function agent(scan: Scan, line: Line, at: number, verb: SpeechVerb): Frame | nu
   for (let i = at + 1; i <= Math.min(line.to - 1, at + 4); i++) {
     const lower = wordAt(scan, line, i)
     if (lower === 'by') {
-      const speaker = phraseFrom(scan, i + 1, line.to, line.inTitle)
+      const speaker = phraseStarting(scan, line, i + 1)
       if (!speaker || speaker.kind === 'thing' || (speaker.kind === 'name' && !speaker.proper)) return null
       const after = wordAt(scan, line, speaker.to)
       let from = at

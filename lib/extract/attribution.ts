@@ -1,8 +1,8 @@
 import type { Attribution, Stance } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { framesOf } from './attribution-frames.ts'
-import { type Frame, type Line, lineOf } from './attribution-line.ts'
-import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import { type Frame, type Line, lineOf, phraseStarting } from './attribution-line.ts'
+import type { Phrase } from './attribution-phrases.ts'
 import { findQuotations, type Quotation } from './attribution-quotes.ts'
 import { type Reach, reachesOf } from './attribution-reach.ts'
 import { type Scan, scanTokens } from './attribution-scan.ts'
@@ -158,7 +158,7 @@ function cataphor(line: Line, frame: Frame, discourse: Discourse): Speaker | nul
 function apposition(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
   if (phrase.to >= line.to || scan.tokens[phrase.to]?.lower !== ',') return null
   if (!/^(?:person|name|media|body)$/.test(phrase.kind)) return null
-  const apposed = phraseFrom(scan, phrase.to + 1, line.to, line.inTitle)
+  const apposed = phraseStarting(scan, line, phrase.to + 1)
   if (!apposed || !/^(?:person|people|body)$/.test(apposed.kind)) return null
   if (phrase.kind !== 'person' && apposed.kind === 'person' && isName(apposed)) return null
   const end = scan.tokens[apposed.to]?.lower ?? ''

@@ -128,6 +128,8 @@ function surname(name: string): string | null {
 
 /** How a word is written: all small, with a capital, or in capitals throughout. */
 export function wordCase(text: string, word: { start: number; end: number }): WordCase {
+  const first = text.charCodeAt(word.start)
+  if (first >= 97 && first <= 122) return 'lower'
   const surface = text.slice(word.start, word.end)
   if (surface === surface.toLowerCase()) return 'lower'
   return surface.length > 1 && surface === surface.toUpperCase() ? 'upper' : 'capital'

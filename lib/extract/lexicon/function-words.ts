@@ -36,17 +36,24 @@ const COMMON_VERBS =
   captured destroyed seized opened returned came went made wants wanted called calls refused refuses replied
   responded struck strikes shot held holds blames blamed rejects rejected condemned condemns began begins hailed`)
 
+const ENDING: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...PRONOUNS,
+  ...DETERMINERS,
+  ...ADVERBS,
+  ...COMMON_VERBS,
+])
+
 /** True for a word that cannot belong to the noun phrase before it: the adjective there stands alone. */
 export function endsNounPhrase(word: string): boolean {
-  return (
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    AUXILIARIES.has(word) ||
-    PRONOUNS.has(word) ||
-    DETERMINERS.has(word) ||
-    ADVERBS.has(word) ||
-    COMMON_VERBS.has(word)
-  )
+  return ENDING.has(word)
+}
+
+/** All words of which `endsNounPhrase` is true. */
+export function endingWords(): Iterable<string> {
+  return ENDING
 }
 
 const LOCATIVES = words(`in at near into around over outside inside across towards toward through`)

@@ -103,6 +103,11 @@ export function speechVerb(word: string): SpeechVerb | null {
   return VERBS.get(word) ?? null
 }
 
+/** All forms of reporting verbs, folded. */
+export function verbForms(): Iterable<string> {
+  return VERBS.keys()
+}
+
 /** Participles between a subject and "to say": "went on to say", "was quoted as saying". */
 export const CATENATIVES: ReadonlySet<string> = new Set(
   `went go goes going on continued continues seemed appeared used came hastened rushed let`.split(/\s+/),

@@ -1,5 +1,5 @@
 /** Words that stand before a person's name and are no part of it. Folded. */
-const TITLES = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh mullah mawlawi maulvi maulana haji hajji ayatollah
   rev reverend father bishop archbishop pope imam rabbi pastor sister brother king queen prince princess emir sultan
   president vice-president prime premier chancellor minister secretary governor mayor senator congressman congresswoman
