@@ -1,57 +1,55 @@
-import type { TabView } from '../extension/messages.ts'
-import type { AccountView, DisputeView, FigureMark, StatementMark } from '../model/view.ts'
+import type { Span } from '../model/quantity.ts'
+import type { AccountView, DisputeView, FigureMark, Mark, PackSummary, StatementMark } from '../model/view.ts'
 import { accountSpeaker, accountValue, checked, pageFigure, speaker, stance } from '../ui/words.ts'
 import { table } from './table.ts'
 
 /** Accounts that a row has room for. */
 const MOST_ACCOUNTS = 4
 
-/** What was flagged on a page as text: a table of its figures and statements, then what it was checked against. */
-export function findingsReport({ marks, disputes, packs }: TabView): string {
+export interface Findings {
+  marks: Mark[]
+  /** Disputes that the marks belong to. */
+  disputes: DisputeView[]
+  packs: PackSummary[]
+}
+
+/**
+ * What was flagged, as text: a table of figures, one of statements, then what it was checked against.
+ * @param wordsOf the text's own words, where they are known: the extension keeps none of a page's
+ */
+export function findingsReport({ marks, disputes, packs }: Findings, wordsOf?: (span: Span) => string): string {
   const views = new Map(disputes.map((view) => [view.id, view]))
   const figures: string[][] = []
   const statements: string[][] = []
-  for (const { mark } of marks) {
+  for (const mark of marks) {
     const view = views.get(mark.dispute)
     if (view === undefined) continue
-    if (mark.kind === 'figure') figures.push(figureRow(mark, view))
-    else statements.push(statementRow(mark, view))
+    if (mark.kind === 'figure') figures.push(figureRow(mark, view, wordsOf))
+    else statements.push(statementRow(mark, view, wordsOf))
   }
-  const parts = [
-    figures.length > 0 &&
-      table(
-        [
-          { heading: 'Figure', width: 14 },
-          { heading: 'In dispute', width: 34 },
-          { heading: 'Whose figure', width: 24 },
-          { heading: 'Voice', width: 12 },
-          { heading: 'What others say', width: 50 },
-        ],
-        figures,
-      ),
-    statements.length > 0 &&
-      table(
-        [
-          { heading: 'Statement in dispute', width: 50 },
-          { heading: 'Gives the position of', width: 24 },
-          { heading: 'Positions of others', width: 62 },
-        ],
-        statements,
-      ),
-    marks.length === 0 && 'Nothing was flagged.',
-    checked(packs),
-  ]
-  return parts.filter((part) => part !== false).join('\n\n')
+  const parts: string[] = []
+  if (figures.length > 0) parts.push(table(FIGURE_COLUMNS, figures))
+  if (statements.length > 0) parts.push(table(STATEMENT_COLUMNS, statements))
+  if (marks.length === 0) parts.push('Nothing was flagged.')
+  return [...parts, checked(packs)].join('\n\n')
 }
 
-function figureRow(mark: FigureMark, view: DisputeView): string[] {
+const FIGURE_COLUMNS = [
+  { heading: 'Figure', width: 28 },
+  { heading: 'In dispute', width: 34 },
+  { heading: 'Whose figure', width: 24 },
+  { heading: 'Voice', width: 12 },
+  { heading: 'What others say', width: 46 },
+]
+
+function figureRow(mark: FigureMark, view: DisputeView, wordsOf?: (span: Span) => string): string[] {
   const own = view.accounts.find(({ id }) => mark.accounts.includes(id))
   const whose = mark.claimant
     ? speaker(mark.claimant.name, partyName(mark.claimant.party, view))
     : own && accountSpeaker(own)
   const others = view.accounts.filter(({ id }) => !mark.accounts.includes(id))
   return [
-    pageFigure(mark, view),
+    (wordsOf?.(mark) ?? pageFigure(mark, view)) + (mark.relation === 'differs' ? ' (in no account)' : ''),
     view.question,
     whose ?? 'not clear who',
     mark.ownVoice ? 'own voice' : 'attributed',
@@ -59,10 +57,16 @@ function figureRow(mark: FigureMark, view: DisputeView): string[] {
   ]
 }
 
-function statementRow(mark: StatementMark, view: DisputeView): string[] {
+const STATEMENT_COLUMNS = [
+  { heading: 'Statement', width: 52 },
+  { heading: 'Gives the position of', width: 24 },
+  { heading: 'Positions of others', width: 62 },
+]
+
+function statementRow(mark: StatementMark, view: DisputeView, wordsOf?: (span: Span) => string): string[] {
   const others = view.positions.filter((position) => position.stance !== mark.stance)
   return [
-    view.question,
+    wordsOf?.(mark) ?? view.question,
     partyName(mark.stance, view) ?? 'no side',
     listed(others.map(({ party, wording }) => (party ? `${party.name}: ${wording}` : wording))),
   ]

@@ -85,6 +85,6 @@ async function report(session: Session, url: string): Promise<void> {
     const folder = join(ROOT, '.output', 'screenshots')
     return { view, pictures: await capture(session, { page, popup, mark: mark ?? null, folder }) }
   })
-  console.log(`\n${url}\n\n${findingsReport(view)}\n`)
+  console.log(`\n${url}\n\n${findingsReport({ ...view, marks: view.marks.map(({ mark }) => mark) })}\n`)
   for (const path of pictures) console.log(`Picture: ${relative(process.cwd(), path)}`)
 }

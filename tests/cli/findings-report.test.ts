@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { findingsReport } from '../../lib/cli/findings-report.ts'
-import type { TabView } from '../../lib/extension/messages.ts'
+import { type Findings, findingsReport } from '../../lib/cli/findings-report.ts'
 import { indexDisputes, summarise, viewDispute } from '../../lib/extension/views.ts'
 import type { DisputeView, FigureMark } from '../../lib/model/view.ts'
 import { fixturePack } from '../fixtures/pack.ts'
@@ -28,16 +27,8 @@ const figure = (more: Partial<FigureMark>): FigureMark => ({
   ...more,
 })
 
-const report = (...marks: TabView['marks'][number]['mark'][]): string =>
-  findingsReport({
-    tab: 1,
-    site: 'example.org',
-    on: true,
-    siteOn: true,
-    marks: marks.map((mark, index) => ({ frame: 0, index, mark })),
-    disputes,
-    packs: [summarise(fixturePack)],
-  })
+const report = (...marks: Findings['marks']): string =>
+  findingsReport({ marks, disputes, packs: [summarise(fixturePack)] })
 
 /** Cells of the first row under the rule of a table. */
 function firstRow(text: string): string[] {
@@ -67,7 +58,7 @@ it('does not list the page’s own account among the others', () => {
 
 it('says so where nobody is known to give the figure', () => {
   const row = firstRow(report(figure({ min: 40, max: 40, relation: 'differs', accounts: [] })))
-  expect(row.slice(0, 1)).toEqual(['40'])
+  expect(row[0]).toBe('40 (in no account)')
   expect(row[2]).toBe('not clear who')
 })
 
@@ -82,6 +73,12 @@ it('lists statements with the position that they give', () => {
   })
   expect(firstRow(text)[1]).toBe(first.positions[0]?.party?.name)
   expect(text.replace(/\s+/g, ' ')).toContain(first.positions[1]?.wording.split(' ').slice(0, 3).join(' '))
+})
+
+it('gives the text’s own words where they are known', () => {
+  const findings = { marks: [figure({ start: 5, end: 9 })], disputes, packs: [summarise(fixturePack)] }
+  const text = 'Lost nine men'
+  expect(firstRow(findingsReport(findings, ({ start, end }) => text.slice(start, end)))[0]).toBe('nine')
 })
 
 it('says what was checked where nothing was flagged', () => {
