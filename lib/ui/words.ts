@@ -100,13 +100,16 @@ function extent(accounts: AccountView[], unit: string | null, locale: string): s
 export function speaker(name: string | null, party: string | null): string {
   if (name === null) return party ?? words.unnamedClaimant
   if (party === null || sameName(name, party)) return name
-  return `${name} (${party})`
+  return `${name} (${party.replace(ASIDE, '')})`
 }
+
+/** What stands in brackets after a name: "Afghanistan (Taliban government)". */
+const ASIDE = /\s*\([^)]*\)$/
 
 const bare = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/\s*\([^)]*\)$/, '')
+    .replace(ASIDE, '')
     .replace(/^the\s+/, '')
 const sameName = (a: string, b: string): boolean => bare(a) === bare(b) || a === b
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
+  browserKind,
   openToolbarPopup,
   type Session,
   type Site,
@@ -114,12 +115,15 @@ describe('a page with nothing', () => {
   })
 })
 
-test.runIf(process.env.E2E_BROWSER !== 'firefox')('the toolbar’s popup shows the tab in front', async () => {
-  const own = await openToolbarPopup(session, page)
-  await own.waitForSelector('[data-mention]')
-  expect(await own.$$eval('[data-mention]', (all) => all.length)).toBeGreaterThanOrEqual(11)
-  await own.close()
-})
+// Firefox has no way to open a toolbar popup from outside; its content is the page above.
+if (browserKind === 'chromium') {
+  test('the toolbar’s popup shows the tab in front', async () => {
+    const own = await openToolbarPopup(session, page)
+    await own.waitForSelector('[data-mention]')
+    expect(await own.$$eval('[data-mention]', (all) => all.length)).toBeGreaterThanOrEqual(11)
+    await own.close()
+  })
+}
 
 test('the list follows the page', async () => {
   const own = await session.open(`${demo.url('/index.html')}?changing`)
@@ -128,7 +132,6 @@ test('the list follows the page', async () => {
   await panel.waitForSelector('[data-mention]')
   await own.bringToFront()
   await own.evaluate(() => document.querySelector('main')?.remove())
-  await panel.bringToFront()
   await vi.waitFor(async () => expect(await words(panel)).toContain('Nothing on this page is in the packs.'), {
     timeout: 8000,
   })

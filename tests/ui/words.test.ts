@@ -218,6 +218,7 @@ test('reports and where they stand', () => {
 test('speakers', () => {
   expect(speaker('Ana Reyes', 'Sudland')).toBe('Ana Reyes (Sudland)')
   expect(speaker('Sudland', 'Sudland (ministry)')).toBe('Sudland')
+  expect(speaker('Ana Reyes', 'Sudland (interim government)')).toBe('Ana Reyes (Sudland)')
   expect(speaker(null, 'Sudland')).toBe('Sudland')
   expect(speaker(null, null)).toBe('No speaker named')
 })
