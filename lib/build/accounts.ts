@@ -13,6 +13,8 @@ import type { SourceDocument } from './source-document.ts'
 export interface Gathering {
   claimants: Claimants
   origins: Origins
+  /** Names of the sides by party id: a claimant of such a name is the side as a whole. */
+  sides: ReadonlyMap<string, string>
   /** Findings whose sentence does not fit together. */
   garbled: ReadonlySet<Finding>
 }
@@ -21,8 +23,9 @@ export interface Gathering {
  * The accounts that the findings of one dispute amount to: one for each claimant and value, with a report for each
  * paragraph that carries it. A figure that a document gives in its own voice is nobody's (`claimant: null`), unless the
  * same document attributes the same figure elsewhere: then it is a report of that account. A figure that a speaker
- * denies or does not confirm becomes that speaker's stance, without a value. A claimant's later account names the
- * earlier one that it replaces.
+ * denies or does not confirm becomes that speaker's stance, without a value. What a document gives to a side as a whole
+ * ("Morrow says") and to one who speaks for it is the speaker's. A claimant's later account names the earlier one that
+ * it replaces.
  */
 export function gatherAccounts(
   dispute: string,
@@ -49,15 +52,12 @@ export function gatherAccounts(
     draft.earlier ||= finding.earlier
     drafts.set(key, draft)
   }
-  const speakers = new Map<string, Claimant>()
+  const speakers = speakersByValue(findings, gathering)
   for (const finding of findings) {
-    const { claimant, stance } = finding.figure.attribution
-    if (!claimant) continue
-    add(claimants.resolve(claimant), finding)
-    if (stance === 'asserts') speakers.set(placeKey(finding), claimants.resolve(claimant))
-  }
-  for (const finding of findings) {
-    if (!finding.figure.attribution.claimant) add(speakers.get(placeKey(finding)) ?? null, finding)
+    const { claimant } = finding.figure.attribution
+    const named = claimant && claimants.resolve(claimant)
+    const speaker = speakers.get(placeKey(finding)) ?? null
+    add(named === null || isSideOf(named, speaker, gathering) ? speaker : named, finding)
   }
   for (const stanceFinding of stances) {
     const { attribution } = stanceFinding
@@ -80,6 +80,29 @@ export function gatherAccounts(
   }))
   linkRevisions(dated)
   return dated.map(({ account }) => account).sort(byKey((account) => account.id))
+}
+
+/** The speaker to whom a document attributes a value; a person or body before the side as a whole. */
+function speakersByValue(findings: readonly Finding[], gathering: Gathering): Map<string, Claimant> {
+  const speakers = new Map<string, Claimant>()
+  for (const finding of findings) {
+    const { claimant, stance } = finding.figure.attribution
+    if (!claimant || stance !== 'asserts') continue
+    const resolved = gathering.claimants.resolve(claimant)
+    const known = speakers.get(placeKey(finding))
+    if (!known || isSideOf(known, resolved, gathering)) speakers.set(placeKey(finding), resolved)
+  }
+  return speakers
+}
+
+/** True where `claimant` is the side as a whole for which `speaker` speaks: "Morrow says" over "its minister said". */
+function isSideOf(claimant: Claimant, speaker: Claimant | null, { sides }: Gathering): boolean {
+  return (
+    speaker !== null &&
+    claimant.party !== null &&
+    claimant.party === speaker.party &&
+    sides.get(claimant.party) === claimant.name
+  )
 }
 
 /** Where a document carries an account. */

@@ -56,6 +56,7 @@ export function buildPack(
   const gathering: Gathering = {
     claimants: unifyClaimants(claimantsOf(found)),
     origins: new Origins(),
+    sides: new Map(found.data.parties.map(({ id, name }) => [id, name])),
     garbled: garbledFindings(found.findings),
   }
   const disputes = disputesOf(found, gathering)
@@ -71,7 +72,7 @@ export function buildPack(
   }
   const problems = verifyPack(pack)
   if (problems.length > 0) throw new UnsoundPack(problems.join('\n'))
-  return { pack, notes: notesOn(pack) }
+  return { pack, notes: notesOn(pack, data !== null) }
 }
 
 function prepare(documents: readonly SourceDocument[]): SourceDocument[] {

@@ -25,6 +25,13 @@ const NOT_COUNTED = new Set(
   floor storey percent degree point question thing reason way step item video photo picture comment view different
   other one country side nation region state headache member`.split(/\s+/),
 )
+/** Units of length, time and degree: what is given in them is an extent, not a count. */
+const EXTENTS = new Set(
+  `% mm cm m km mile foot inch yard g mg kg lb oz l ml gallon ° °C °F km/h mph knot W kW MW GW kWh V Hz MHz GHz kB MB GB TB
+  s min h day night week fortnight month year decade century x magnitude calorie`
+    .split(/\s+/)
+    .concat('nautical mile', 'basis point'),
+)
 /** A run of figures that adds up to another one is at most this long. */
 const LONGEST_SUM = 5
 
@@ -35,7 +42,8 @@ export function candidatesOf(
   eventPlaces: ReadonlySet<string>,
 ): Candidate[] {
   const counts = figures.filter(
-    ({ rejected, counted, unit, combined }) => !rejected && !combined && unit !== '%' && !NOT_COUNTED.has(counted),
+    ({ rejected, counted, unit, combined }) =>
+      !rejected && !combined && !NOT_COUNTED.has(counted) && (unit === null || !EXTENTS.has(unit)),
   )
   const earlier = earlierFigures(document.text, counts)
   const candidates = counts.map(

@@ -1,51 +1,59 @@
 import type { Account, Dispute, Pack } from '../model/pack.ts'
 import type { Note } from './summarise.ts'
 
-/** What an editor should look at in a pack: garbled sources, headlines against bodies, inferred and missing dates. */
-export function notesOn(pack: Pack): Note[] {
+/**
+ * What an editor should look at in a pack: missing and inferred dates, garbled sources, headlines against bodies and,
+ * where the sides are given by the event data, speakers whose side no text shows.
+ */
+export function notesOn(pack: Pack, sidesGiven: boolean): Note[] {
   return [
     ...pack.documents.flatMap((document): Note[] => {
       if (document.published === null) return [{ document: document.file, paragraph: null, text: 'no date' }]
-      return document.inferred
-        ? [{ document: document.file, paragraph: null, text: `date inferred: ${document.published}` }]
-        : []
+      const inferred = { document: document.file, paragraph: null, text: `date inferred: ${document.published}` }
+      return document.inferred ? [inferred] : []
     }),
-    ...pack.disputes.flatMap((dispute) => [
-      ...headlineNotes(dispute),
-      ...dispute.accounts.flatMap((account) => accountNotes(dispute, account)),
-    ]),
+    ...pack.disputes.flatMap((dispute) => [...headlineNotes(dispute), ...garbledNotes(dispute)]),
+    ...(sidesGiven ? sidelessNotes(pack) : []),
   ]
 }
 
-function accountNotes(dispute: Dispute, account: Account): Note[] {
-  const [report] = account.reports
-  const at = { document: report?.document ?? null, paragraph: report?.paragraph ?? null }
-  const notes: Note[] = []
-  if (account.garbled)
-    notes.push({ ...at, text: `“${account.wording}” (${dispute.id}) is garbled: the roles do not fit together` })
-  if (account.claimant && account.claimant.party === null && account.position === null) {
-    notes.push({ ...at, text: `${account.claimant.name} (${dispute.id}): side not known` })
-  }
-  return notes
+function garbledNotes({ id, accounts }: Dispute): Note[] {
+  return accounts
+    .filter((account) => account.garbled)
+    .flatMap(({ wording, reports }) =>
+      reports.map(({ document, paragraph }): Note => {
+        return { document, paragraph, text: `“${wording}” (${id}) is garbled: the roles do not fit together` }
+      }),
+    )
 }
 
-/** Documents whose headline gives a value for a question that their body does not give. */
+/** One note for each speaker without a side, where it first speaks. */
+function sidelessNotes({ disputes }: Pack): Note[] {
+  const notes = new Map<string, Note>()
+  for (const { claimant, reports } of disputes.flatMap((dispute) => dispute.accounts)) {
+    const [report] = reports
+    if (claimant?.party !== null || !report || notes.has(claimant.name)) continue
+    const { document, paragraph } = report
+    notes.set(claimant.name, { document, paragraph, text: `no side is known for ${claimant.name}` })
+  }
+  return [...notes.values()]
+}
+
+/** Documents whose headline gives a value for a question that their body, which has other values for it, does not give. */
 function headlineNotes(dispute: Dispute): Note[] {
   const inBody = new Map<string, Set<string>>()
-  for (const { id, reports } of dispute.accounts) {
-    for (const { document, headline } of reports) {
-      if (!headline) inBody.set(document, (inBody.get(document) ?? new Set()).add(id))
+  for (const account of dispute.accounts) {
+    for (const { document, headline } of account.reports) {
+      if (!headline) inBody.set(document, (inBody.get(document) ?? new Set()).add(valueText(account)))
     }
   }
-  return dispute.accounts.flatMap(({ id, wording, reports }) =>
-    reports
-      .filter(({ document, headline }) => headline && inBody.has(document) && !inBody.get(document)?.has(id))
-      .map(
-        ({ document, paragraph }): Note => ({
-          document,
-          paragraph,
-          text: `the headline’s “${wording}” (${dispute.id}) is not in the text`,
-        }),
-      ),
+  return dispute.accounts.flatMap((account) =>
+    account.reports
+      .filter(({ document, headline }) => headline && inBody.get(document)?.has(valueText(account)) === false)
+      .map(({ document, paragraph }): Note => {
+        return { document, paragraph, text: `the headline’s “${account.wording}” (${dispute.id}) is not in the text` }
+      }),
   )
 }
+
+const valueText = ({ min, max, qualifier }: Account) => `${min} ${max} ${qualifier}`

@@ -16,9 +16,14 @@ export function findStances(
 ): StanceFinding[] {
   const stances: StanceFinding[] = []
   read.sentences.forEach((sentence, index) => {
-    const attribution = attributeAt(sentence)
+    // The words under a cue stand behind it, where "it" is; a trailing cue has them in front.
+    const ends = [
+      { start: sentence.end - 2, end: sentence.end - 1 },
+      { start: sentence.start, end: sentence.start + 1 },
+    ]
+    const attribution = ends.map(attributeAt).find(({ stance }) => stance !== 'asserts')
     const before = read.sentences[index - 1]
-    if (attribution.stance === 'asserts' || !attribution.claimant || before?.block !== sentence.block) return
+    if (!attribution?.claimant || before?.block !== sentence.block) return
     if (findings.some((finding) => finding.figure.sentence.start === sentence.start)) return
     const party = attribution.claimant.party
     const about = findings.filter(({ figure }) => figure.sentence.start === before.start && figure.attribution.claimant)

@@ -11,7 +11,12 @@ const two = documentOf({ file: 'two.txt', agency: 'Wire', published: '2031-04-03
 
 function accountsOf(findings: Finding[]) {
   const claimants = unifyClaimants(findings.flatMap(({ figure }) => figure.attribution.claimant ?? []))
-  return gatherAccounts('flood/houses-lost', findings, [], { claimants, origins: new Origins(), garbled: new Set() })
+  return gatherAccounts('flood/houses-lost', findings, [], {
+    claimants,
+    origins: new Origins(),
+    sides: new Map([['north', 'North']]),
+    garbled: new Set(),
+  })
 }
 
 describe('gatherAccounts', () => {
@@ -71,6 +76,20 @@ describe('gatherAccounts', () => {
       findingOf({ min: 40, speaker: 'Ana Reyes', document: one }),
     ])
     expect(accounts.map(({ claimant }) => claimant?.name ?? null)).toEqual(['Ana Reyes', null])
+  })
+
+  test('what a headline gives to the side and the body to its speaker is the speaker’s', () => {
+    const accounts = accountsOf([
+      findingOf({ min: 40, speaker: 'North', side: 'north', document: one, headline: true }),
+      findingOf({ min: 40, speaker: 'Ana Reyes', side: 'north', document: one, paragraph: 2 }),
+      findingOf({ min: 40, speaker: 'South army', side: 'south', document: one, paragraph: 3 }),
+      findingOf({ min: 40, speaker: 'North', side: 'north', document: two }),
+    ])
+    expect(accounts.map(({ claimant, reports }) => [claimant?.name, reports.length])).toEqual([
+      ['Ana Reyes', 2],
+      ['North', 1],
+      ['South army', 1],
+    ])
   })
 
   test('a denial is a stance without a value', () => {
