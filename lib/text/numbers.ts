@@ -1,8 +1,9 @@
 import type { NumberKind, NumberMention } from '../model/figure.ts'
 import type { Qualifier, Span } from '../model/quantity.ts'
 import { NOT_ONE_AFTER, NOT_ONE_BEFORE, ONE_COMPOUNDS } from './lexicon/designators.ts'
+import { NEGATIVE_WORDS, NUMBER_WORDS } from './lexicon/number-words.ts'
 import { readAge } from './numbers/age.ts'
-import { isHyphen, type Reading, readAtoms } from './numbers/atoms.ts'
+import { type Atom, isHyphen, type Reading, readAtoms } from './numbers/atoms.ts'
 import { readDate } from './numbers/calendar.ts'
 import { readTime } from './numbers/clock.ts'
 import { readHedge } from './numbers/hedge.ts'
@@ -12,7 +13,7 @@ import { type Numeral, readNumeral } from './numbers/numeral.ts'
 import { wordBefore } from './numbers/phrases.ts'
 import { quantify } from './numbers/quantity.ts'
 import { readRange } from './numbers/range.ts'
-import { isBothCount, readVague } from './numbers/vague.ts'
+import { isBothCount, readVague, VAGUE_OPENERS } from './numbers/vague.ts'
 
 /**
  * Finds the numbers of a text as a reader of news takes them: digits, words, ranges and vague counts, each with its
@@ -26,7 +27,12 @@ export function findNumbers(text: string): NumberMention[] {
   let floor = 0
   let link = 0
   for (let at = 0; at < reading.atoms.length; ) {
-    const start = reading.atoms[at]?.start ?? 0
+    const atom = reading.atoms[at] as Atom
+    if (!mayOpen(atom)) {
+      at++
+      continue
+    }
+    const { start } = atom
     while (link < links.length && (links[link] as Span).end <= start) link++
     const inLink = link < links.length && (links[link] as Span).start <= start
     const mention = inLink ? readInLink(reading, at) : readMention(reading, at, floor)
@@ -39,6 +45,13 @@ export function findNumbers(text: string): NumberMention[] {
     at = mention.to
   }
   return found
+}
+
+/** Words that a mention's number may begin with; most words of a text are none of these. */
+const OPENING_WORDS = new Set([...NUMBER_WORDS.keys(), ...NEGATIVE_WORDS, ...VAGUE_OPENERS, 'a', 'an', 'both'])
+
+function mayOpen({ kind, lower }: Atom): boolean {
+  return kind === 'digits' || (kind === 'word' && OPENING_WORDS.has(lower))
 }
 
 /** A mention in atoms; `kind` null where the words are no number after all ("one another"). */

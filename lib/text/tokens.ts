@@ -11,13 +11,13 @@ export interface Token extends Span {
 /**
  * The first alternative that fits wins; each is deterministic, so the scan is linear.
  * 1. possessive or contracted "'s"
- * 2. dotted abbreviations: "U.S.", "a.m."
+ * 2. dotted abbreviations: "U.S.", "a.m."; words with inner apostrophes (but not "'s"), hyphens and digits:
+ *    "Tehrik-i-Taliban", "C-130J", "won't"
  * 3. numbers in digits with inner separators: "1,200", "92.5", "6:00"
- * 4. words, with inner apostrophes (but not "'s"), hyphens and digits: "Tehrik-i-Taliban", "C-130J", "won't"
- * 5. anything else but white space, one code point at a time (a lone surrogate is one)
+ * 4. anything else but white space, one code point at a time (a lone surrogate is one)
  */
 const TOKEN =
-  /(?<s>['’]s(?![\p{L}\p{M}\p{Nd}]))|(?<w>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['’](?!s(?![\p{L}\p{M}\p{Nd}]))|[-‐‑])[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)|(?<n>\p{Nd}+(?:[.,:]\p{Nd}+)*)|[^\s]/gu
+  /(['’]s(?![\p{L}\p{M}\p{Nd}]))|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['’](?!s(?![\p{L}\p{M}\p{Nd}]))|[-‐‑])[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)|(\p{Nd}+(?:[.,:]\p{Nd}+)*)|\S/gu
 
 /**
  * Splits a text into tokens in order of place; white space is left out. The possessive "'s" is a word of its own;
@@ -28,7 +28,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0]
     const start = match.index
-    const kind = match.groups?.n !== undefined ? 'number' : match.groups?.w || match.groups?.s ? 'word' : 'punctuation'
+    const kind = match[3] !== undefined ? 'number' : (match[2] ?? match[1]) !== undefined ? 'word' : 'punctuation'
     tokens.push({ start, end: start + surface.length, lower: fold(surface), kind })
   }
   return tokens

@@ -20,6 +20,14 @@ export interface VagueCount {
 const PHRASES = compilePhrases({ vague: VAGUE_PHRASES })
 const LOSS_REACH = 4
 
+/** Words that a vague count may begin with. */
+export const VAGUE_OPENERS: ReadonlySet<string> = new Set([
+  ...PHRASES.byWord.keys(),
+  ...ROUND_PLURALS,
+  ...VAGUE_MULTIPLIERS,
+  ...LOSS_SIZES,
+])
+
 /** The vague count that begins at an atom, or null: "dozens", "several hundred", "hundreds of thousands", "heavy". */
 export function readVague(reading: Reading, from: number): VagueCount | null {
   const { atoms } = reading
