@@ -76,6 +76,14 @@ describe('the demo page', () => {
     expect(missed.length, `missed: ${missed.map(([words]) => words).join('; ')}`).toBeLessThanOrEqual(3)
   })
 
+  it.each([
+    ['In Khyber Pakhtunkhwa, a security official said', 'halt-of-fighting'],
+    ['Hours before the border erupted', 'who-started'],
+    ['The habit of rival tolls', 'who-started'],
+  ])('does not take “%s” for a side on %s', (words, dispute) => {
+    expect(statements.filter((one) => startsWith(words)(one) && slug(one.dispute) === dispute)).toEqual([])
+  })
+
   it('marks no statement of the clash of another year', () => {
     const border = page.text.indexOf('It has happened before')
     expect(border).toBeGreaterThan(0)
