@@ -1,5 +1,5 @@
 import type { Draft } from './figures-draft.ts'
-import type { Unit } from './figures-units.ts'
+import { isSpeech, type Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
 
 const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
@@ -65,15 +65,23 @@ function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft
     return other.counted !== null && !isPeople(other.counted)
   }
   for (let i = same.length - 1; i >= 0; i--) if (fits(same[i] as Draft)) return same[i] as Draft
+  const bare = isBareAnswer(draft)
   const first = draft.line.units[0]
   const continues = /^(?:another|a|some|its|the|of|and|but)$/.test(first?.lower ?? '') || draft.np.at <= 1
-  if (!continues || draft.measure === null) return null
+  if (!bare && (!continues || draft.measure === null)) return null
   for (let i = before.length - 1; i >= Math.max(0, before.length - 3); i--) {
     const other = before[i] as Draft
-    if (other.line.paragraph !== draft.line.paragraph || draft.line.index - other.line.index > 1) return null
+    if (other.line.paragraph !== draft.line.paragraph || draft.line.index - other.line.index > (bare ? 3 : 1))
+      return null
     if (fits(other)) return other
   }
   return null
+}
+
+/** "How many soldiers died? Kabul says 58. Islamabad says 23." */
+function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
+  if (counted !== null || measure !== null || np.belongs !== null || np.part) return false
+  return isSpeech(line.units, np.at - 1)
 }
 
 /** True where only a conjunction or comma stands between the words of two figures. */
@@ -96,6 +104,12 @@ function repeats(a: Draft, b: Draft): boolean {
     if ((lower === 'so' || lower === 'as') && /^(?:did|do|does|were|was|are|have|had)$/.test(units[i + 1]?.lower ?? ''))
       return true
     if (/^(?:against|compared|versus|vs|plus|alongside)$/.test(lower)) return true
+  }
+  // "a figure which Pakistan puts at 23", "Pakistan puts it at 23"
+  if (units[b.np.at - 1]?.lower === 'at') {
+    for (let i = b.np.at - 2; i >= Math.max(a.np.end, b.np.at - 9); i--) {
+      if (/^(?:figure|number|toll|it|which|them|count|tally)$/.test((units[i] as Unit).lower)) return true
+    }
   }
   // "58 military casualties are spoken of; 23 is what the army has conceded."
   const after = units[b.np.end]?.lower ?? ''

@@ -9,7 +9,7 @@ export function isPart({ np, line, measure }: Draft, before: Draft | null): bool
   for (let i = np.at - 1; i >= Math.max(0, np.at - 3); i--) {
     const unit = units[i] as Unit
     if (PART_BEFORE.has(unit.lower)) return true
-    if (PART_OF.has(unit.lower) && units[i - 1]?.lower === 'of') return true
+    if (PART_OF.has(unit.lower) && /^(?:of|among|amongst)$/.test(units[i - 1]?.lower ?? '')) return true
     if (unit.lower === 'other' && units[i - 1]?.lower === 'the') return true
     if (unit.kind === 'mark' && unit.lower !== ',' && unit.lower !== '(') break
   }

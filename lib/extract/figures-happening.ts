@@ -27,9 +27,15 @@ const WINDOW = 18
 
 /** What happened to what `np` counts, best first; empty where the sentence does not say. */
 export function findLinks(line: Line, np: NounPhrase, counted: string | null, known: boolean): Link[] {
+  if (counted !== null) return linksOf(line, np, (entry) => saidOf(entry, counted, known))
+  // Without a noun people are likeliest, but "20 wrecked" are things.
+  const people = linksOf(line, np, (entry) => saidOf(entry, 'person', true))
+  const things = linksOf(line, np, (entry) => !saidOf(entry, 'person', true))
+  return (things[0]?.cost ?? FARTHEST) < (people[0]?.cost ?? FARTHEST) ? things : people
+}
+
+function linksOf(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link[] {
   const links: Link[] = []
-  const fits = (entry: MeasureEntry) =>
-    counted === null ? saidOf(entry, 'person', true) : saidOf(entry, counted, known)
   if (np.happened !== null) {
     const happening = line.units[np.happened]?.happening
     const entry = happening?.entries.find((one) => fits(one) && (one.taking === 'object' || one.taking === 'state'))
@@ -59,7 +65,8 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
       const other = nounPhrase(line, i)
       const before = units[i - 1]?.lower ?? ''
       const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
-      cost += joined ? 0.5 : OTHER_FIGURE
+      const whole = other.counted !== null || other.belongs !== null
+      cost += joined && whole ? 0.5 : OTHER_FIGURE
       crossed = true
       i = Math.max(i, other.end - 1)
       continue
@@ -290,28 +297,55 @@ export interface Header {
 /** The header of a number that stands after a colon or a verb of amount, or null. */
 export function findHeader(line: Line, np: NounPhrase): Header | null {
   const { units } = line
+  const behind = np.counted === null ? headerBehind(units, np) : null
+  if (behind) return behind
   let i = np.at - 1
   while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|as|many|already|just)$/.test((units[i] as Unit).lower)) i--
   const joint = units[i]
   if (!joint) return null
   if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)
   if (joint.lower === 'numbers' && units[i - 1]?.lower === 'in') return collectHeader(units, i - 1)
+  if (joint.lower === 'as') {
+    // "gives its own losses as 23 dead"
+    const given = units
+      .slice(Math.max(0, i - 7), i)
+      .some((unit) => /^(?:gives?|gave|given|puts?|lists?|listed|counts?|counted)$/.test(unit.lower))
+    return given ? collectHeader(units, i) : null
+  }
   if (joint.kind !== 'word' || !AMOUNTS.has(joint.lower)) return null
   if (joint.lower === 'at' || joint.lower === 'to') {
-    const verb = findAmountVerb(units, i)
-    return verb < 0 ? null : collectHeader(units, verb)
+    return amountVerbBefore(units, i) ? collectHeader(units, i) : null
   }
   if (units[i - 1]?.lower === 'there') return null
   return collectHeader(units, i)
 }
 
-function findAmountVerb(units: readonly Unit[], at: number): number {
+/** "58 is the number of Pakistani soldiers that ...", "58: that is how many soldiers ...". */
+function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
+  if (!/^(?:is|was|are|were|:|—|–)$/.test(units[np.end]?.lower ?? '')) return null
+  for (let i = np.end + 1; i < Math.min(units.length - 1, np.end + 7); i++) {
+    const pair = `${units[i]?.lower} ${units[i + 1]?.lower}`
+    if (pair !== 'number of' && pair !== 'how many' && pair !== 'count of' && pair !== 'toll of') continue
+    for (let k = i + 2; k < Math.min(units.length, i + 8); k++) {
+      const unit = units[k] as Unit
+      if (unit.kind === 'mark' || unit.kind === 'number') return null
+      if (!unit.noun) continue
+      const happening = units
+        .slice(k, k + 12)
+        .find((one) => one.happening && one.happening.entries[0]?.taking !== 'owner')
+      return { to: k, noun: k, happening: happening?.happening ?? null }
+    }
+  }
+  return null
+}
+
+function amountVerbBefore(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const unit = units[i] as Unit
-    if (AMOUNT_VERBS.has(unit.lower)) return i
-    if (unit.kind === 'mark' && unit.lower !== ',') return -1
+    if (AMOUNT_VERBS.has(unit.lower)) return true
+    if (unit.kind === 'mark' && unit.lower !== ',') return false
   }
-  return -1
+  return false
 }
 
 function collectHeader(units: readonly Unit[], to: number): Header | null {

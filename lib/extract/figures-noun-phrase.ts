@@ -10,7 +10,7 @@ import {
   PART_OF,
   THIRD_PERSON,
 } from './lexicon/figure-words.ts'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts'
+import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
 
 /** Who the counted belong to, as the noun phrase itself says it. */
@@ -19,7 +19,7 @@ export type Belonging =
   /** "our soldiers": the speaker's. */
   | { kind: 'first' }
   /** "its soldiers", "soldiers of theirs": the speaker's or the subject's. */
-  | { kind: 'third' }
+  | { kind: 'third'; own: boolean }
   /** "hostile positions": not the speaker's. */
   | { kind: 'enemy' }
 
@@ -124,10 +124,13 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
       continue
     }
     if (i === from && THIRD_PERSON.has(unit.lower) && /^(?:its|their|his|her)$/.test(unit.lower)) {
-      np.belongs = { kind: 'third' }
+      np.belongs = { kind: 'third', own: false }
       continue
     }
-    if (unit.lower === 'own') continue
+    if (unit.lower === 'own') {
+      if (np.belongs?.kind === 'third') np.belongs.own = true
+      continue
+    }
     if (unit.kind === 'name') {
       if (unit.name?.kind === 'person' || unit.name?.kind === 'place') {
         if (units[i + 1]?.lower !== "'s" && unit.name.kind === 'person') break
@@ -172,14 +175,15 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
       // "dead Pakistanis", "wounded soldiers": part of the phrase where a noun follows.
       const after = units[unit.happening.to]
       const single = unit.happening.to - i === 1
-      if (single && after && (after.noun || after.kind === 'name') && !followsAsClause(units, unit.happening.to, np)) {
+      if (single && after && (after.noun || after.kind === 'name') && !followsAsClause(units, unit.happening.to)) {
         np.happened = i
         continue
       }
       break
     }
     const verb = isSpeech(units, i) && !(i === from && speechVerb(unit.lower)?.noun)
-    if (isStop(unit.lower) || verb || unit.lower.length < 2) {
+    const nounAfterAll = i === from && speechVerb(unit.lower)?.noun
+    if ((isStop(unit.lower) && !nounAfterAll) || verb || unit.lower.length < 2) {
       // "Pakistani and Afghan soldiers", "Taliban and allied militants"
       if ((unit.lower === 'and' || unit.lower === 'or') && np.parties.length > 0 && nounSoon(units, i + 1)) continue
       break
@@ -203,8 +207,15 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
   np.end = Math.max(np.end, np.counted === null && owner === null && np.happened === null && unknown < 0 ? np.end : i)
   if (np.counted !== null && np.words === null) np.words = { from, to: i }
   if (np.counted !== null && np.words && np.words.from > from) np.words.from = from
+  // "its men", "our men", "Pakistan's men": those of a side at arms.
+  const { words } = np
+  if (np.counted === 'person' && np.belongs !== null && words && MEN.test(units[words.to - 1]?.lower ?? '')) {
+    np.counted = 'soldier'
+  }
   coordinateHead(np, units)
 }
+
+const MEN = /^(?:men|man|sons)$/
 
 /** Takes the noun at `at`, and nouns that follow it at once ("police officers", "border posts"). */
 function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {
@@ -218,6 +229,13 @@ function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {
     i = noun.to
     const next = units[i]
     noun = next && next.kind === 'word' && next.happening === null ? next.noun : null
+  }
+  // "58 Pakistani soldiers' deaths"
+  const possessed = units[i]?.lower === "'s" || units[i]?.lower === "'" || units[i]?.lower === '’'
+  const implied = possessed ? units[i + 1]?.noun : null
+  if (implied?.implies) {
+    np.implies = implied.implies
+    i = implied.to
   }
   return i
 }
@@ -260,7 +278,7 @@ function postmodifiers(np: NounPhrase, units: readonly Unit[]): void {
     if (unit.happening || (unit.kind === 'word' && AUXILIARIES.has(unit.lower))) break
     if (FIRST_PERSON.has(unit.lower)) np.belongs ??= { kind: 'first' }
     else if (unit.lower === 'theirs' || unit.lower === 'its' || unit.lower === 'their' || unit.lower === 'his') {
-      np.belongs ??= { kind: 'third' }
+      np.belongs ??= { kind: 'third', own: unit.lower === 'theirs' }
     } else if (HOSTILE.has(unit.lower)) np.belongs ??= { kind: 'enemy' }
     else if (unit.kind === 'name') {
       const party = unit.name?.party ?? null
@@ -278,12 +296,7 @@ function postmodifiers(np: NounPhrase, units: readonly Unit[]): void {
   }
 }
 
-const isStop = (word: string) =>
-  PREPOSITIONS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  AUXILIARIES.has(word) ||
-  PRONOUNS.has(word) ||
-  DETERMINERS.has(word)
+const isStop = endsNounPhrase
 
 /** True where the noun phrase goes on after a side's name: "Afghan border posts", "Taliban and allied militants". */
 function continues(next: Unit | undefined, units: readonly Unit[], at: number, headline: boolean): boolean {
@@ -310,8 +323,8 @@ function nounSoon(units: readonly Unit[], from: number): boolean {
 }
 
 /** "58 killed Taliban fighters say": rarely a premodifier; a headless number before a verb and its object. */
-function followsAsClause(units: readonly Unit[], at: number, np: NounPhrase): boolean {
-  void np
+function followsAsClause(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
-  return unit?.kind === 'name' && !unit.noun && units[at + 1]?.kind === 'word' && isSpeech(units, at + 1)
+  const next = units[at + 1]
+  return unit?.kind === 'name' && !unit.noun && next?.kind === 'word' && !next.noun && isSpeech(units, at + 1)
 }

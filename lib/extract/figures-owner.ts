@@ -1,14 +1,17 @@
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
-import { ATTACK_NOUNS, ATTACK_VERBS, FIRST_PERSON, OWNING_UP, THIRD_PERSON } from './lexicon/figure-words.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS, FIRST_PERSON, OWNING_UP, SUFFER, THIRD_PERSON } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
 export function findOwner(draft: Draft, text: string): void {
   const speaker = draft.attribution.claimant?.party ?? null
   draft.whose =
-    ownerInPhrase(draft, speaker) ?? ownerBeside(draft, speaker) ?? ownerInHeader(draft) ?? ownerByVerb(draft, speaker)
+    ownerInPhrase(draft, speaker) ??
+    ownerBeside(draft, speaker) ??
+    ownerInHeader(draft, speaker) ??
+    ownerByVerb(draft, speaker)
   draft.by = doer(draft, speaker)
   if (draft.np.belongs?.kind === 'enemy' && speaker) draft.by = speaker
   if (draft.whose === null && speaker) {
@@ -24,12 +27,43 @@ export function findOwner(draft: Draft, text: string): void {
 /** What a side reports of such things it has done to the other side's. */
 const TAKEN = /^(?:captured|destroyed|downed)$/
 
-function ownerInPhrase({ np, line }: Draft, speaker: string | null): string | null {
+function ownerInPhrase(draft: Draft, speaker: string | null): string | null {
+  const { np } = draft
   if (np.belongs === null) return null
   if (np.belongs.kind === 'party') return np.belongs.party
   if (np.belongs.kind === 'first') return speaker
-  if (np.belongs.kind === 'third') return speaker ?? subjectBefore(line, np.at, speaker)
+  if (np.belongs.kind === 'third') return antecedent(draft, speaker)
   return null
+}
+
+/**
+ * Whose "its soldiers" are: the speaker's, or those of the party named before. Null where a figure about another party
+ * stands between the speaker and the pronoun, so that it may be either.
+ */
+function antecedent({ np, line, link }: Draft, speaker: string | null): string | null {
+  if (speaker !== null && np.belongs?.kind === 'third' && np.belongs.own) return speaker
+  const named = subjectBefore(line, np.at, null)
+  if (speaker === null) return named
+  if (link?.entry.taking === 'owner') return named ?? speaker
+  const counted = countedParty(line, np.at)
+  if (counted !== null && counted !== speaker) return isNamedBefore(line, np.at, speaker) ? null : counted
+  if (named === null) return speaker
+  const active = link !== null && link.side === 'left' && link.entry.taking === 'object'
+  const did = active && subjectBefore(line, link.happening.from, null) === named
+  return did ? speaker : named
+}
+
+/** The party in the figure before: "25 posts of the Pakistani army". */
+function countedParty({ units, covered }: Line, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (units[i]?.lower === ';') return null
+    if (covered.has(i) && units[i]?.name?.party) return units[i]?.name?.party ?? null
+  }
+  return null
+}
+
+function isNamedBefore({ units, covered }: Line, at: number, party: string): boolean {
+  return units.some((unit, i) => i < at && !covered.has(i) && unit.name?.party === party)
 }
 
 const BESIDE = /^(?:on|among|amongst|in|from|within|for|of)$/
@@ -37,9 +71,10 @@ const SIDES =
   /^(?:side|sides|ranks|soldiers|troops|men|army|military|forces|fighters|personnel|part|camp|own|losses|people)$/
 
 /** "nine dead on the Taliban side", "23 killed among its soldiers", "on its own side around 20 were killed". */
-function ownerBeside({ np, link, line, source }: Draft, speaker: string | null): string | null {
+function ownerBeside(draft: Draft, speaker: string | null): string | null {
+  const { np, link, line, source } = draft
   const { units } = line
-  const from = link && link.side === 'right' ? link.happening.to : np.end
+  const from = np.end
   let numbers = 0
   for (let i = from; i < Math.min(units.length, from + 10); i++) {
     const unit = units[i] as Unit
@@ -49,14 +84,17 @@ function ownerBeside({ np, link, line, source }: Draft, speaker: string | null):
       continue
     }
     if (unit.lower === ';' || unit.lower === ':') break
-    if (unit.happening && numbers === 0 && i > from) break
+    if (unit.happening && numbers === 0 && i > from && unit.happening !== link?.happening) break
     const found = BESIDE.test(unit.lower) ? sideAfter(units, i + 1, speaker) : undefined
     if (found !== undefined) return found
   }
-  const opening = units[0]
-  if (opening && BESIDE.test(opening.lower) && opening.lower !== 'of') {
-    const found = sideAfter(units, 1, speaker)
-    if (found !== undefined) return found
+  for (let i = np.at - 1; i >= Math.max(0, np.at - 8); i--) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'number' || unit.lower === ';' || (unit.lower === ':' && draft.header === null)) break
+    if (unit.lower === 'on' || unit.lower === 'among') {
+      const found = sideAfter(units.slice(0, np.at), i + 1, speaker)
+      if (found !== undefined) return found
+    }
   }
   return null
 }
@@ -68,7 +106,10 @@ function sideAfter(units: readonly Unit[], from: number, speaker: string | null)
     const unit = units[i] as Unit
     if (unit.kind === 'name' && unit.name?.party) {
       party = unit.name.party
-      if (SIDES.test(unit.lower)) return party
+      const next = units[i + 1]
+      // "on the Taliban side", and short for it "nine on the Afghan".
+      const bare = units[from - 1]?.lower === 'on' && (next === undefined || next.kind === 'mark')
+      if (SIDES.test(unit.lower) || bare) return party
     } else if (/^(?:its|their|his|our)$/.test(unit.lower)) party = speaker
     else if (SIDES.test(unit.lower) && unit.lower !== 'own') return party
     else if (unit.kind === 'mark' || unit.kind === 'number' || PREPOSITIONS.has(unit.lower)) return undefined
@@ -76,7 +117,7 @@ function sideAfter(units: readonly Unit[], from: number, speaker: string | null)
   return undefined
 }
 
-function ownerInHeader({ header, line }: Draft): string | null {
+function ownerInHeader({ header, line }: Draft, speaker: string | null): string | null {
   if (!header) return null
   const { units } = line
   const at = header.noun ?? header.happening?.from ?? -1
@@ -86,6 +127,7 @@ function ownerInHeader({ header, line }: Draft): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const before = units[i] as Unit
     if (before.kind === 'name' && before.name?.party) return before.name.party
+    if (speaker && /^(?:its|their|our|his)$/.test(before.lower)) return speaker
     if (before.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) break
     if (CONJUNCTIONS.has(before.lower) && before.lower !== 'and') break
   }
@@ -101,9 +143,15 @@ function ownerInHeader({ header, line }: Draft): string | null {
 }
 
 /** "Pakistan lost 23", "cost Pakistan 23", "soldiers lost by Pakistan", "Pakistan's loss of 23". */
-function ownerByVerb({ link, line, np }: Draft, speaker: string | null): string | null {
-  if (!link) return null
+function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null): string | null {
   const { units } = line
+  const before = units[np.at - 1]
+  const stated = np.implies !== null || link === null || link.side === 'right' || link.side === 'inside'
+  if (measure !== null && stated && before && SUFFER.has(before.lower)) {
+    // "suffered 58 deaths", "lists 23 killed"; but "reported 58 soldiers killed" may be anyone's.
+    if (np.counted === null || np.implies !== null) return subjectBefore(line, np.at - 1, speaker)
+  }
+  if (!link) return null
   const { from, to } = link.happening
   if (link.entry.taking === 'owner' && link.side === 'left') return subjectBefore(line, from, speaker)
   if (link.entry.taking === 'cost') {
@@ -140,7 +188,7 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     if (FIRST_PERSON.has(unit.lower)) return speaker
     const pronoun = THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her'
     if (!pronoun && (unit.kind !== 'name' || !unit.name?.party || unit.name.kind === 'place')) continue
-    if (inFigure(units, i) || oblique(units, i)) continue
+    if (line.covered.has(i) || oblique(units, i)) continue
     if (pronoun) {
       if (speaker) return speaker
       continue
@@ -149,16 +197,6 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     return unit.name.party
   }
   return null
-}
-
-/** True for a name inside what another number counts: "25 Pakistani posts". */
-function inFigure(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const unit = units[i] as Unit
-    if (unit.kind === 'number') return true
-    if (unit.kind === 'mark' || PREPOSITIONS.has(unit.lower) || unit.happening) return false
-  }
-  return false
 }
 
 function oblique(units: readonly Unit[], at: number): boolean {
@@ -186,7 +224,9 @@ function doer({ link, line, np }: Draft, speaker: string | null): string | null 
     const subject = subjectBefore(line, from, speaker)
     if (subject) return subject
   }
-  if (taking === 'state' && /^in$/.test(units[from]?.lower ?? '')) return speaker
+  if (taking === 'state' && /^(?:in|under)$/.test(units[from]?.lower ?? '')) {
+    return units[from + 1]?.name?.party ?? speaker
+  }
   const after = Math.max(to, link.side === 'left' ? np.end : to)
   for (let i = after; i < Math.min(units.length, after + 14); i++) {
     const unit = units[i] as Unit
@@ -270,9 +310,21 @@ export function contrast(drafts: readonly Draft[]): void {
         other.measure === draft.measure &&
         other.source !== draft &&
         draft.source !== other &&
-        other.link?.happening !== draft.link?.happening,
+        (other.link?.happening !== draft.link?.happening || other.counted !== draft.counted),
     )
     const sides = new Set(others.map((other) => other.whose))
     if (sides.size === 1) draft.by = others[0]?.whose ?? null
   }
+}
+
+/** One side's report of what it did: "25 posts had been captured, 58 soldiers killed and 30 others wounded". */
+export function sameDoer(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const previous = drafts[index - 1]
+    if (!previous || draft.whose !== null || draft.by !== null || draft.measure === null) return
+    const speaker = draft.attribution.claimant?.party ?? null
+    const told = previous.attribution.claimant?.party ?? null
+    if (speaker === null || speaker !== told || previous.by !== speaker) return
+    draft.by = speaker
+  })
 }

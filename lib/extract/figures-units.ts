@@ -8,7 +8,7 @@ import type { NameMention } from './gazetteer.ts'
 import { countedClass, impliedMeasure, isPeople, LONGEST_NOUN } from './lexicon/counted.ts'
 import { WHOLE } from './lexicon/figure-words.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
-import { MEASURES, type MeasureEntry, type MeasureNode } from './lexicon/measures.ts'
+import { IN_HANDS, MEASURES, type MeasureEntry, type MeasureNode } from './lexicon/measures.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -46,6 +46,8 @@ export interface Line {
   /** Index of the sentence in the document. */
   index: number
   units: Unit[]
+  /** Units that figures' noun phrases cover. */
+  covered: Set<number>
   headline: boolean
   paragraph: number
 }
@@ -60,7 +62,7 @@ export function layOut(read: ReadDocument): Line[] {
     findWholes(units, read.text)
     findHappenings(units)
     const headline = block !== undefined && (block.kind === 'title' || block.kind === 'heading')
-    return { sentence, index, units, headline, paragraph: block?.paragraph ?? 1 }
+    return { sentence, index, units, covered: new Set(), headline, paragraph: block?.paragraph ?? 1 }
   })
 }
 
@@ -199,7 +201,15 @@ function findHappenings(units: Unit[]): void {
       if (node && node.entries.length > 0) best = { from: at, to: to + 1, entries: node.entries }
     }
     if (best) unit.happening = sound(best, units)
+    else if (inHands(units, at)) unit.happening = { from: at, to: at + 3, entries: [IN_HANDS] }
   }
+}
+
+/** "in Pakistani hands", "under Afghan control". */
+function inHands(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit
+  if (lower !== 'in' && lower !== 'under') return false
+  return units[at + 1]?.name?.party != null && /^(?:hands|control|possession|grip)$/.test(units[at + 2]?.lower ?? '')
 }
 
 /** A base form is a verb only where something makes it one; "the attack" and "under fire" are nouns. */
@@ -208,6 +218,8 @@ function sound(happening: Happening, units: readonly Unit[]): Happening | null {
   const before = units[happening.from - 1]
   const entries = happening.entries.filter((entry) => {
     if (entry.voice !== 'base' || !single) return true
+    // "capture 25 posts": a verb before its object, wherever it stands.
+    if (units[happening.to]?.kind === 'number' && entry.taking !== 'subject') return true
     if (!before || before.kind === 'mark') return false
     if (before.lower === 'to' || AUXILIARIES.has(before.lower) || before.lower === 'and') return true
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s") return false

@@ -6,8 +6,9 @@ import type { Draft } from './figures-draft.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
 import { isCombined, isPart, isRejected } from './figures-flags.ts'
 import { findHeader, findLinks, type Header, type Link } from './figures-happening.ts'
+import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
-import { contrast, findOwner } from './figures-owner.ts'
+import { contrast, findOwner, sameDoer } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -20,7 +21,9 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   const adversaries = mostNamed(read)
   const figures: Figure[] = []
   let before: Draft[] = []
-  for (const line of layOut(read)) {
+  const lines = layOut(read)
+  const owner = knownOwner(lines)
+  for (const line of lines) {
     const drafts = draftsOf(line, read, attributeAt)
     if (drafts.length === 0) continue
     fillEllipses(drafts, before)
@@ -32,7 +35,11 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       draft.rejected = isRejected(draft)
     }
     contrast(drafts)
-    for (const draft of drafts) figures.push(toFigure(draft, read))
+    sameDoer(drafts)
+    applyKnownOwner(drafts, owner)
+    for (const draft of drafts) {
+      if (draft.line.units[draft.np.at]?.number) figures.push(toFigure(draft, read))
+    }
     before = [...before.slice(-4), ...drafts.slice(-4)]
   }
   return figures
@@ -41,9 +48,11 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
 function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Attribution): Draft[] {
   const drafts: Draft[] = []
   line.units.forEach((unit, at) => {
-    if (unit.kind !== 'number' || !unit.number) return
+    const asked = unit.lower === 'many' && line.units[at - 1]?.lower === 'how'
+    if (!asked && (unit.kind !== 'number' || !unit.number)) return
     const np = nounPhrase(line, at)
     const header = findHeader(line, np)
+    for (let i = np.at; i < np.end; i++) line.covered.add(i)
     let counted = np.counted
     let known = np.known
     let words = np.words ? wordsOf(read.text, line.units, np.words.from, np.words.to) : ''
@@ -54,13 +63,19 @@ function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Att
       words = wordsOf(read.text, line.units, header.noun, headNoun.to)
     }
     const link = chooseLink(line, np, header, counted, known)
-    const implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
+    let implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
+    if (np.counted === null && headNoun?.implies && link && link.side !== 'header' && link.cost < 2) {
+      // "casualties stood at nine dead and 16 wounded": what is said of the number goes before.
+      counted = null
+      words = ''
+      implied = null
+    }
     drafts.push({
       line,
       np,
       header,
       link,
-      attribution: attributeAt(unit.number),
+      attribution: attributeAt(unit),
       counted,
       countedWords: words,
       known,
@@ -85,8 +100,8 @@ function chooseLink(
   known: boolean,
 ): Link | null {
   const [best] = findLinks(line, np, counted, known)
-  if (best && best.cost < 2) return best
   const inHeader = header?.happening ? headerLink(header, counted) : null
+  if (best && best.cost < 2 && best.happening !== inHeader?.happening) return best
   return inHeader ?? best ?? null
 }
 
@@ -109,9 +124,14 @@ function together(line: Line, link: Link | null): boolean {
 }
 
 /** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
-function inheritOwner(draft: Draft, before: readonly Draft[]): void {
-  const source = draft.source ?? sameGroup(draft, before)
+function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
+  const source = draft.source ?? sameGroup(draft, earlier)
   if (!source) return
+  // "Kabul lost nine, Islamabad 23"
+  const before = draft.line.units[draft.np.at - 1]
+  if (draft.whose === null && before?.name?.party && before.name.kind !== 'place' && before.name.kind !== 'person') {
+    draft.whose = before.name.party
+  }
   if (draft.whose !== null) {
     // "58 Pakistani troops lay dead, against nine on the Taliban side": the words are another side's.
     if (draft.source && source.whose !== null && draft.whose !== source.whose) draft.countedWords = ''

@@ -1,4 +1,4 @@
-import { ARMED_CLASSES, isPeople } from '../extract/lexicon/counted.ts'
+import { ARMED_CLASSES, impliedMeasure, isPeople, isUnspecific } from '../extract/lexicon/counted.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Dispute, DisputeQuantity } from '../model/pack.ts'
 import type { EventReading } from './event-reading.ts'
@@ -19,7 +19,7 @@ const SAME: Record<string, string[]> = {
 
 /** The dispute that a figure answers, or null where none does or the text leaves it open. */
 export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: EventReading): Fit | null {
-  if (figure.part || figure.combined || figure.rejected || figure.measure === null) return null
+  if (figure.part || figure.combined || figure.rejected || figure.measure === null || isLoose(figure)) return null
   let best: Fit | null = null
   for (const dispute of compiled.figures) {
     const { quantity } = dispute
@@ -40,18 +40,25 @@ export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: Even
   return best
 }
 
+/** Words of amount that answer no "how many": "many", "heavy", "a number of". */
+const LOOSE = /^(?:many|multiple|numerous|heavy|various|a number of|some|a lot of|countless|huge|large|considerable)\b/i
+
+const isLoose = ({ min, max, surface }: Figure) => min === null && max === null && LOOSE.test(surface)
+
 function fitMeasure(figure: Figure, quantity: DisputeQuantity): boolean {
   if (figure.measure === quantity.measure) return true
   if (SAME[quantity.measure]?.includes(figure.measure ?? '')) return true
   // "military casualties": where the pack lists the very words.
-  return figure.measure === 'casualties' && quantity.measure === 'killed' && listed(figure, quantity)
+  const last = figure.countedWords.toLowerCase().split(' ').at(-1) ?? ''
+  const casualties = impliedMeasure(last)?.measure === 'casualties'
+  return figure.measure === 'casualties' && quantity.measure === 'killed' && casualties && listed(figure, quantity)
 }
 
 /** How well what is counted fits, 0 where it does not. */
 export function fitCounted(figure: Figure, quantity: DisputeQuantity): number {
   if (figure.counted === quantity.counted) return 1
   if (listed(figure, quantity)) return 1
-  if (figure.countedWords === '' && isPeople(figure.counted)) return isPeople(quantity.counted) ? 0.8 : 0
+  if (isPeople(figure.counted) && isUnspecific(figure.countedWords)) return isPeople(quantity.counted) ? 0.8 : 0
   if (ARMED_CLASSES.has(figure.counted) && ARMED_CLASSES.has(quantity.counted)) return 0.85
   return 0
 }

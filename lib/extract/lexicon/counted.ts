@@ -114,6 +114,15 @@ export function impliedMeasure(noun: string): { counted: string; measure: string
   return IMPLIED_NOUNS.get(noun) ?? null
 }
 
+/** Words that name people without saying what they are. */
+const UNSPECIFIC: ReadonlySet<string> = new Set(['', 'lives', 'life', 'men', 'man', 'members', 'souls', 'others'])
+
+/** True where the words for what is counted leave open what sort of people they are: none, "deaths", "nine men". */
+export function isUnspecific(words: string): boolean {
+  const last = words.toLowerCase().split(' ').at(-1) ?? ''
+  return UNSPECIFIC.has(last) || (IMPLIED_NOUNS.get(last)?.counted ?? '') === 'person'
+}
+
 /** True for classes whose members can be killed or injured. */
 export function isPeople(counted: string): boolean {
   return PEOPLE_CLASSES.has(counted)

@@ -18,7 +18,7 @@ export const AMOUNT_VERBS =
   cut downgraded upgraded changed moved rising climbing bringing taking standing pushing raising pushed takes took`)
 
 /** Words that make a number one of a part: "20 of them", "including three". */
-export const PART_BEFORE = words('including include includes included among incl counting notably namely')
+export const PART_BEFORE = words('including include includes included incl counting notably namely')
 export const PART_OF = words('them those these whom which')
 export const PART_NOUNS =
   words(`dead killed wounded injured victims fallen casualties martyrs slain fatalities deaths total number
@@ -30,7 +30,8 @@ export const CEREMONIES: readonly string[] = [
   'burial',
   'buried',
   'laid to rest',
-  'mourned',
+  'were mourned',
+  'mourned at',
   'prayers',
   'coffins',
   'janazah',
@@ -101,6 +102,12 @@ export const FILLERS =
   feared believed said claimed presumed thus only just all together both even eventually subsequently initially since
   immediately instantly there here afterwards known to have been be being was were is are had has have having got get
   getting would could may might will shall must do did does either in total altogether well over`)
+
+/** Verbs whose subject the dead belong to: "suffered 58 deaths". */
+export const SUFFER =
+  words(`suffer suffers suffered suffering incur incurs incurred incurring sustain sustains sustained
+  sustaining endure endured endures take takes took report reports reported record records recorded count counts counted
+  list lists listed`)
 
 /** Tense and voice. */
 export const BE = words('is are was were be been being am get got gets getting gotten')

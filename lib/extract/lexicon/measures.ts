@@ -59,7 +59,7 @@ const ROWS: Row[] = [
     taking: 'object',
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
       behead gun_down mow_down cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
-      claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of`,
+      claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out`,
     only: PEOPLE,
   },
   { measure: 'killed', taking: 'object', words: 'martyr', only: PEOPLE, tone: 'own' },
@@ -95,7 +95,7 @@ const ROWS: Row[] = [
     words: `embrace_martyrdom embrace_shahadat attain_martyrdom attain_shahadat achieve_martyrdom achieve_shahadat
       lay:laid_down_their_lives lay:laid_down_their_life give:gave:given_their_lives give:gave:given_up_their_lives
       sacrifice_their_lives sacrifice_their_life sacrifice_themselves make:made_the_ultimate_sacrifice
-      pay:paid_the_ultimate_price pay:paid_with_their_lives drink:drank:drunk_the_cup_of_martyrdom
+      pay:paid_the_ultimate_price pay:paid_with_their_lives pay:paid_for_it_with_their_lives drink:drank:drunk_the_cup_of_martyrdom
       receive_martyrdom accept_martyrdom win:won_martyrdom reach_martyrdom rise:rose:risen_to_martyrdom
       embrace_death fall:fell:fallen_martyr become:became:become_martyrs offer_their_lives
       render_the_ultimate_sacrifice offer_the_ultimate_sacrifice give:gave:given_the_ultimate_sacrifice`,
@@ -111,11 +111,11 @@ const ROWS: Row[] = [
       assassination execution executions neutralisation neutralization slaughter`,
     only: PEOPLE,
   },
-  { measure: 'killed', taking: 'noun', words: 'martyrdom shahadat', only: PEOPLE, tone: 'own' },
+  { measure: 'killed', taking: 'noun', words: 'martyrdom shahadat sacrifice sacrifices', only: PEOPLE, tone: 'own' },
   { measure: 'killed', taking: 'noun', words: 'toll death_toll body_count', only: PEOPLE },
   { measure: 'killed', taking: 'state', words: 'dead slain killed_in_action no_more', only: PEOPLE },
-  { measure: 'killed', taking: 'state', words: 'fallen', only: 'soldier fighter security police member' },
-  { measure: 'killed', taking: 'owner', words: 'lose:lost mourn bury', only: PEOPLE },
+  { measure: 'killed', taking: 'state', words: 'fallen', only: 'soldier fighter security police member', tone: 'own' },
+  { measure: 'killed', taking: 'owner', words: 'lose:lost mourn', only: PEOPLE },
   { measure: 'killed', taking: 'cost', words: 'cost:cost', only: PEOPLE },
   { measure: 'killed', taking: 'object', words: 'lose:lost', only: PEOPLE },
   { measure: 'killed', taking: 'noun', words: 'loss losses', only: PEOPLE },
@@ -141,7 +141,7 @@ const ROWS: Row[] = [
     taking: 'object',
     words: `capture seize occupy overrun:overran:overrun conquer annex wrest take:took:taken hold:held
       take:took:taken_control_of take:took:taken_possession_of take:took:taken_over gain_control_of win:won_control_of
-      secure commandeer take:took:taken_hold_of bring:brought_under_control`,
+      secure commandeer take:took:taken_hold_of get:got_hold_of bring:brought_under_control`,
     only: `${PLACES} ${HARDWARE} acre hectare`,
   },
   {
@@ -352,6 +352,17 @@ function build(): MeasureNode {
 
 /** All ways of saying that something happened, by their words. */
 export const MEASURES: MeasureNode = build()
+
+/** "in Pakistani hands", "under Afghan control": what stands so was captured. */
+export const IN_HANDS: MeasureEntry = {
+  measure: 'captured',
+  taking: 'state',
+  voice: 'none',
+  only: set(PLACES),
+  never: null,
+  tone: null,
+  closing: [],
+}
 
 /** True where a measure is said of a class; "?" stands for things that the lexicon does not know. */
 export function saidOf(entry: MeasureEntry, counted: string, known: boolean): boolean {
