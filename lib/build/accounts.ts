@@ -6,7 +6,7 @@ import { groupBy } from './group.ts'
 import { byKey, byText } from './order.ts'
 import type { Origins } from './origins.ts'
 import { linkRevisions } from './revisions.ts'
-import { slug } from './slug.ts'
+import { distinct, slug } from './slug.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** What the accounts of all disputes are gathered with. */
@@ -78,6 +78,10 @@ export function gatherAccounts(
     account: toAccount(dispute, draft, gathering),
     earlier: draft.earlier,
   }))
+  const ids = distinct(dated.map(({ account }) => account.id))
+  dated.forEach(({ account }, index) => {
+    account.id = ids[index] ?? account.id
+  })
   linkRevisions(dated)
   return dated.map(({ account }) => account).sort(byKey((account) => account.id))
 }

@@ -54,7 +54,7 @@ export function buildPack(
   const found = data ? findDeclared(prepared, data, progress) : findDerived(prepared, options.name, progress)
   for (const finding of found.findings) expectToStand(finding)
   const gathering: Gathering = {
-    claimants: unifyClaimants(claimantsOf(found)),
+    claimants: unifyClaimants(claimantsOf(found), found.data.parties),
     origins: new Origins(),
     sides: new Map(found.data.parties.map(({ id, name }) => [id, name])),
     garbled: garbledFindings(found.findings),

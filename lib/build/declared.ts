@@ -8,8 +8,12 @@ import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
 import { earlierFigures } from './earlier.ts'
 import type { Finding, Found } from './finding.ts'
 import { groupBy } from './group.ts'
+import { sentenceSpeaker } from './sentence-speaker.ts'
 import { pageOf, paragraphOf, type SourceDocument } from './source-document.ts'
 import { findStances } from './stances.ts'
+
+/** Marks of headings and list items. */
+const LINE_MARK = /^(?:#{1,6}|[-*+•])\s+/
 
 /**
  * The figures and statements of the documents that answer the disputes of the event data: found by the same matcher
@@ -52,8 +56,8 @@ export function findDeclared(
         document,
         paragraph: paragraphOf(document, block?.paragraph ?? 1),
         position: stance,
-        wording: read.text.slice(start, end),
-        attribution: attributeAt({ start, end }),
+        wording: read.text.slice(start, end).replace(LINE_MARK, ''),
+        attribution: sentenceSpeaker(attributeAt, { start, end }),
         headline: block?.kind === 'title' || block?.kind === 'heading',
       })
     }

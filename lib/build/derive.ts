@@ -12,7 +12,7 @@ import { questionOf, slugOf } from './derive-questions.ts'
 import type { Finding, Found } from './finding.ts'
 import { groupBy } from './group.ts'
 import { byKey, byText } from './order.ts'
-import { slug } from './slug.ts'
+import { distinct, slug } from './slug.ts'
 import { pageOf, type SourceDocument } from './source-document.ts'
 import { findStances } from './stances.ts'
 
@@ -50,13 +50,11 @@ export function findDerived(
   const event = slug(name, 60)
   const clusters = clusterCandidates(readings.flatMap(({ candidates }) => candidates))
   const partiesById = new Map(parties.map((party) => [party.id, party]))
-  const taken = new Map<string, number>()
   const findings: Finding[] = []
-  const disputes = clusters.toSorted(byKey(slugOf)).map((cluster): DisputeData => {
-    const plain = slugOf(cluster)
-    const count = (taken.get(plain) ?? 0) + 1
-    taken.set(plain, count)
-    const id = `${event}/${count === 1 ? plain : `${plain}-${count}`}`
+  const sorted = clusters.toSorted(byKey(slugOf))
+  const ids = distinct(sorted.map((cluster) => `${event}/${slugOf(cluster)}`))
+  const disputes = sorted.map((cluster, index): DisputeData => {
+    const id = ids[index] ?? event
     findings.push(...cluster.candidates.map((candidate) => toFinding(id, candidate)))
     return { id, question: questionOf(cluster, partiesById), quantity: quantityOf(cluster) }
   })

@@ -30,3 +30,13 @@ export class Slugs {
     return made
   }
 }
+
+/** The ids with `-2`, `-3` behind those that stood before, so that all are distinct; order decides which keeps its own. */
+export function distinct(ids: readonly string[]): string[] {
+  const taken = new Map<string, number>()
+  return ids.map((id) => {
+    const count = (taken.get(id) ?? 0) + 1
+    taken.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  })
+}

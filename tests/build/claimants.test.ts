@@ -29,6 +29,35 @@ describe('unifyClaimants', () => {
     expect(unified.resolve({ name: 'Defence Ministry', party: 'south' }).party).toBe('south')
   })
 
+  test('knows a side’s body however it is put, and the side by its aliases', () => {
+    const morrow = {
+      id: 'morrow',
+      name: 'Republic of Morrow',
+      aliases: ['Morrow', 'Port Ansel'],
+      adjectives: ['Morrovian'],
+      voices: [],
+      members: [],
+    }
+    const names = [
+      'Defence Ministry of Morrow',
+      'Morrovian Defense Ministry',
+      'Port Ansel',
+      'Republic of Morrow',
+      'Morrow’s army',
+    ]
+    const unified = unifyClaimants(
+      names.map((name) => ({ name, party: 'morrow' })),
+      [morrow],
+    )
+    expect(names.map((name) => unified.resolve({ name, party: 'morrow' }).name)).toEqual([
+      'Defence Ministry of Morrow',
+      'Defence Ministry of Morrow',
+      'Republic of Morrow',
+      'Republic of Morrow',
+      'Morrow’s army',
+    ])
+  })
+
   test('keeps the spelling that most documents have', () => {
     const seen = ['Zabihulla Mujahid', 'Zabihullah Mujahid', 'Zabihullah Mujahid'].map((name) => ({
       name,
