@@ -29,7 +29,10 @@ export function findingsReport({ marks, disputes, packs }: Findings, wordsOf?: (
   }
   const parts: string[] = []
   if (figures.length > 0) parts.push(table(FIGURE_COLUMNS, figures))
-  if (statements.length > 0) parts.push(table(STATEMENT_COLUMNS, statements))
+  if (statements.length > 0) {
+    const heading = wordsOf ? 'Statement' : 'Statement on'
+    parts.push(table([{ heading, width: 52 }, ...POSITION_COLUMNS], statements))
+  }
   if (marks.length === 0) parts.push('Nothing was flagged.')
   return [...parts, checked(packs)].join('\n\n')
 }
@@ -53,12 +56,14 @@ function figureRow(mark: FigureMark, view: DisputeView, wordsOf?: (span: Span) =
     view.question,
     whose ?? 'not clear who',
     mark.ownVoice ? 'own voice' : 'attributed',
-    listed(others.map((account) => figureSaid(account, view))),
+    listed(
+      others.map((account) => figureSaid(account, view)),
+      'no other account',
+    ),
   ]
 }
 
-const STATEMENT_COLUMNS = [
-  { heading: 'Statement', width: 52 },
+const POSITION_COLUMNS = [
   { heading: 'Gives the position of', width: 24 },
   { heading: 'Positions of others', width: 62 },
 ]
@@ -68,7 +73,10 @@ function statementRow(mark: StatementMark, view: DisputeView, wordsOf?: (span: S
   return [
     wordsOf?.(mark) ?? view.question,
     partyName(mark.stance, view) ?? 'no side',
-    listed(others.map(({ party, wording }) => (party ? `${party.name}: ${wording}` : wording))),
+    listed(
+      others.map(({ party, wording }) => `${party ? `${party.name}: ` : ''}${wording.replace(/\.$/, '')}`),
+      'no other position',
+    ),
   ]
 }
 
@@ -82,8 +90,8 @@ function partyName(id: string | null, view: DisputeView): string | null {
   return known.find((party) => party?.id === id)?.name ?? null
 }
 
-function listed(said: string[]): string {
-  if (said.length === 0) return 'no other account'
+function listed(said: string[], none: string): string {
+  if (said.length === 0) return none
   const shown = said.slice(0, MOST_ACCOUNTS).join('; ')
   return said.length > MOST_ACCOUNTS ? `${shown}; and ${said.length - MOST_ACCOUNTS} more` : shown
 }

@@ -21,7 +21,7 @@ test('the start command prints what is flagged on the demo page and takes pictur
   expect(stderr).toBe('')
   expect(status).toBe(0)
 
-  const [, figures = '', statements = ''] = stdout.split(/^(?=Figure {2}|Statement {2})/m)
+  const [, figures = '', statements = ''] = stdout.split(/^(?=Figure {2}|Statement on)/m)
   // A row starts at the margin; the lines that go on with it are indented.
   const rows = (text: string) =>
     text
