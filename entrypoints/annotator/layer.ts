@@ -124,12 +124,13 @@ export class Layer {
   #render(): void {
     if (!this.#host) return
     const open = this.#open && { ...this.#open, focus: takesFocus(this.#open) }
-    drawCurrent(this.#find(this.#open?.index ?? this.#focused)?.range ?? null)
+    drawCurrent(this.#find(this.#open?.index ?? this.#focused) ?? null)
     render(
       h(PageLayer, {
         marks: this.#marks,
         open,
         onOpen: (index) => this.#guarded(() => this.#openCard(index, 'key')),
+        onOther: (index) => this.#guarded(() => this.#openCard(index, this.#open?.by ?? 'press')),
         onClose: () => this.#guarded(() => this.#close()),
         onFocus: (index) => this.#guarded(() => this.#focus(index)),
       }),
@@ -142,7 +143,7 @@ export class Layer {
     this.#focused = index
     const placed = this.#find(index)
     if (placed) scrollTo(placed.range)
-    drawCurrent(this.#find(this.#open?.index ?? index)?.range ?? null)
+    drawCurrent(this.#find(this.#open?.index ?? index) ?? null)
   }
 
   /** A place that follows the mark, also when the page was drawn anew meanwhile. */

@@ -47,7 +47,9 @@ export function viewDispute(pack: Pack, dispute: Dispute): DisputeView {
     unit: dispute.quantity?.unit ?? null,
     accounts: [...views.values()].filter(({ id }) => !replaced.has(id)),
     positions: dispute.positions.map(({ stance, wording }) => ({ stance, party: names.party(stance), wording })),
-    documents: new Set(dispute.accounts.flatMap((account) => account.reports.map((report) => report.document))).size,
+    // Several paragraphs of one document that give one account are one report.
+    reports: [...views.values()].reduce((sum, { reports: own }) => sum + documentsOf(own).size, 0),
+    documents: documentsOf(reports).size,
     origins: distinct(reports.map((report) => report.origin)),
     pack: summarise(pack),
   }
@@ -127,6 +129,7 @@ class Names {
   report(report: Report): ReportView {
     const document = this.#documents.get(report.document)
     return {
+      document: report.document,
       outlet: document?.source == null ? null : (this.#sources.get(document.source) ?? null),
       title: document?.title ?? report.document,
       date: document?.published ?? null,
@@ -140,6 +143,8 @@ class Names {
     }
   }
 }
+
+const documentsOf = (reports: ReportView[]): Set<string> => new Set(reports.map(({ document }) => document))
 
 const distinct = (names: string[]): string[] => [...new Set(names)]
 

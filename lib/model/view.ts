@@ -14,6 +14,8 @@ export interface PartyName {
 
 /** One document that carries an account. */
 export interface ReportView {
+  /** Its file in the pack; tells documents apart. */
+  document: string
   /** Null where the document does not name its outlet. */
   outlet: string | null
   title: string
@@ -63,7 +65,8 @@ export interface DisputeView {
   accounts: AccountView[]
   /** Statement disputes: the positions that a text can take. */
   positions: { stance: string; party: PartyName | null; wording: string }[]
-  /** Number of documents that report on it, and of the origins they go back to. */
+  /** Number of reports, of the documents that they stand in, and the origins that they go back to. */
+  reports: number
   documents: number
   origins: string[]
   pack: PackSummary

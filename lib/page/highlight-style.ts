@@ -7,12 +7,16 @@ import type { Look } from '../model/view.ts'
 export const HIGHLIGHT_NAMES = {
   figure: { contested: 'note-a', 'one-sided': 'note-b', unsupported: 'note-c' },
   statement: 'note-d',
-  current: 'note-e',
-} as const satisfies { figure: Record<Exclude<Look, 'agreed'>, string>; statement: string; current: string }
+  current: { figure: 'note-e', statement: 'note-f' },
+} as const satisfies {
+  figure: Record<Exclude<Look, 'agreed'>, string>
+  statement: string
+  current: Record<'figure' | 'statement', string>
+}
 
 /**
  * Style of the marks. Three lines that need no colour to tell apart: dotted where accounts differ, dashed where
- * all come from one side, double where no account gives the figure; a thick one for the mark at hand. The line
+ * all come from one side, double where no account gives the figure; a whole one for the mark at hand. The line
  * takes the colour of the text, so that it fits light and dark pages. Inserted as a user sheet: pages cannot list
  * those, and they reach into shadow trees. Chromium paints no background of a highlight from there.
  */
@@ -23,4 +27,5 @@ export const HIGHLIGHT_STYLE = `
   ::highlight(note-c) { text-decoration: underline double color-mix(in srgb, currentColor 75%, transparent) 1px !important }
   ::highlight(note-d) { text-decoration: underline dotted color-mix(in srgb, currentColor 40%, transparent) 1px !important }
   ::highlight(note-e) { text-decoration: underline solid 3px !important }
+  ::highlight(note-f) { text-decoration: underline solid 1px !important }
 }`

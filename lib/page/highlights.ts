@@ -25,8 +25,10 @@ export function drawMarks(placed: Placed[]): void {
 }
 
 /** Sets off the mark whose card is open or whose button has the focus; null sets off nothing. */
-export function drawCurrent(range: Range | null): void {
-  set(HIGHLIGHT_NAMES.current, range ? [range] : [])
+export function drawCurrent(placed: Placed | null): void {
+  for (const kind of ['figure', 'statement'] as const) {
+    set(HIGHLIGHT_NAMES.current[kind], placed?.mark.kind === kind ? [placed.range] : [])
+  }
 }
 
 /** Takes everything of ours out of the registry. */

@@ -1,6 +1,15 @@
-import type { AccountView, DisputeView, PartyName, ReportView } from '../model/view.ts'
+import type { AccountView, DisputeView, PartyName } from '../model/view.ts'
 import { day, readerLocale } from './figure-words.ts'
-import { accountNotes, accountValue, outletList, reportLine, tally, words } from './words.ts'
+import {
+  accountNotes,
+  accountSpeaker,
+  accountValue,
+  outletList,
+  reportLine,
+  speakerOfSide,
+  tally,
+  words,
+} from './words.ts'
 
 /** All accounts of a dispute, by side, with their sources and earlier versions. */
 export function Accounts({ view }: { view: DisputeView }) {
@@ -9,6 +18,7 @@ export function Accounts({ view }: { view: DisputeView }) {
       {bySide(view).map(({ side, accounts }) => (
         <section key={side?.id ?? ''}>
           <h3>{side?.name ?? words.noSide}</h3>
+          {side && <Position of={side} view={view} />}
           <ul>
             {accounts.map((account) => (
               <li key={account.id} data-account={account.id}>
@@ -22,11 +32,17 @@ export function Accounts({ view }: { view: DisputeView }) {
   )
 }
 
-/** Groups accounts by the side that they come from; accounts of no side stand last. */
+/** What a side's accounts of a statement come down to. */
+function Position({ of, view }: { of: PartyName; view: DisputeView }) {
+  const position = view.positions.find(({ stance }) => stance === of.id)
+  return position ? <p class="position">{position.wording}</p> : null
+}
+
+/** Groups accounts by the side whose figure or position they give; accounts of no side stand last. */
 export function bySide(view: DisputeView): { side: PartyName | null; accounts: AccountView[] }[] {
   const groups = new Map<string, { side: PartyName | null; accounts: AccountView[] }>()
   for (const account of view.accounts) {
-    const side = account.party ?? account.position
+    const side = view.kind === 'statement' ? account.position : account.party
     const group = groups.get(side?.id ?? '') ?? { side, accounts: [] }
     group.accounts.push(account)
     groups.set(side?.id ?? '', group)
@@ -42,7 +58,7 @@ function AccountItem({ account, view }: { account: AccountView; view: DisputeVie
     <div class={view.kind === 'statement' ? 'account statement' : 'account'}>
       <p class="value">{value}</p>
       <div class="who">
-        <p class="speaker">{account.claimant ?? account.party?.name ?? words.unnamedClaimant}</p>
+        <p class="speaker">{view.kind === 'statement' ? accountSpeaker(account) : speakerOfSide(account)}</p>
         {notes.length > 0 && <p class="notes">{notes.join('; ')}</p>}
         {account.earlier.map((earlier) => (
           <p class="earlier" key={earlier.id}>
@@ -66,7 +82,9 @@ function Reports({ account }: { account: AccountView }) {
       <summary>
         {outletList(all)}
         <span class="line">
-          {[day(account.asOf, locale), tally(new Set(all.map(documentOf)).size, origins)].filter(Boolean).join(' · ')}
+          {[day(account.asOf, locale), tally(new Set(all.map(({ document }) => document)).size, origins)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </summary>
       <ul>
@@ -80,6 +98,3 @@ function Reports({ account }: { account: AccountView }) {
     </details>
   )
 }
-
-/** Several paragraphs of one document are one report. */
-const documentOf = ({ outlet, title, date }: ReportView): string => `${outlet}\n${title}\n${date}`

@@ -3,7 +3,7 @@ import type { DisputeView, Mark } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
 import { day, readerLocale } from './figure-words.ts'
 import { type Anchor, placeCard } from './place.ts'
-import { pageFigure, pageSays, state, tally, words } from './words.ts'
+import { pageFigure, pageSays, state, tallyOf, words } from './words.ts'
 
 export interface CardProps {
   mark: Mark
@@ -12,11 +12,14 @@ export interface CardProps {
   anchor: Anchor
   /** True where the reader asked for the card by keyboard: it then takes the focus. */
   focus: boolean
+  /** Other marks on the same words. */
+  others: { index: number; question: string }[]
+  onOther: (index: number) => void
   onClose: () => void
 }
 
 /** The competing accounts behind one mark. */
-export function Card({ mark, view, anchor, focus, onClose }: CardProps) {
+export function Card({ mark, view, anchor, focus, others, onOther, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null)
   const id = useId()
   const locale = readerLocale()
@@ -64,7 +67,17 @@ export function Card({ mark, view, anchor, focus, onClose }: CardProps) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <p class="tally">{tally(view.documents, view.origins.length)}</p>
+      {others.length > 0 && (
+        <p class="others">
+          {words.sameWords}{' '}
+          {others.map(({ index, question }) => (
+            <button key={index} type="button" onClick={(event) => event.isTrusted && onOther(index)}>
+              {question}
+            </button>
+          ))}
+        </p>
+      )}
+      <p class="tally">{tallyOf(view)}</p>
       <Accounts view={view} />
       <footer>
         <p>{words.disclaimer}</p>

@@ -16,6 +16,8 @@ export interface PageLayerProps {
   /** The mark whose card is open. */
   open: { index: number; anchor: Anchor; focus: boolean } | null
   onOpen: (index: number) => void
+  /** The reader asked, in the card, for another mark on the same words. */
+  onOther: (index: number) => void
   onClose: () => void
   /** The focus came to a mark's button, or left the last one (null). */
   onFocus: (index: number | null) => void
@@ -25,7 +27,7 @@ export interface PageLayerProps {
  * Everything that the extension puts into a page: a list of buttons that stand for the marks, for keyboards and
  * screen readers (each is seen only while it has the focus), and the open card.
  */
-export function PageLayer({ marks, open, onOpen, onClose, onFocus }: PageLayerProps) {
+export function PageLayer({ marks, open, onOpen, onOther, onClose, onFocus }: PageLayerProps) {
   const locale = readerLocale()
   const shown = open && marks.find(({ index }) => index === open.index)
   return (
@@ -57,9 +59,16 @@ export function PageLayer({ marks, open, onOpen, onClose, onFocus }: PageLayerPr
           view={shown.view}
           anchor={open.anchor}
           focus={open.focus}
+          others={marks.flatMap((other) =>
+            overlaps(other, shown) ? { index: other.index, question: other.view.question } : [],
+          )}
+          onOther={onOther}
           onClose={onClose}
         />
       )}
     </div>
   )
 }
+
+const overlaps = (one: LayerMark, other: LayerMark): boolean =>
+  one.index !== other.index && one.mark.start < other.mark.end && other.mark.start < one.mark.end

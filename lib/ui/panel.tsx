@@ -47,12 +47,12 @@ export function Panel({ state: tab, onJump, onSwitchSite, onSwitchAll, onSearch 
       ) : (
         <>
           <ThisPage tab={tab} onJump={onJump} />
+          <p class="silence" data-silence>
+            {checked(tab.packs, readerLocale())} {words.disclaimer}
+          </p>
+          {tab.disputes.length > 0 && <Sources disputes={tab.disputes} />}
           <Search onSearch={onSearch} />
           <Switches tab={tab} onSwitchSite={onSwitchSite} onSwitchAll={onSwitchAll} />
-          <footer class="silence" data-silence>
-            <p>{checked(tab.packs, readerLocale())}</p>
-            <p>{words.disclaimer}</p>
-          </footer>
         </>
       )}
     </main>
@@ -80,7 +80,6 @@ function ThisPage({ tab, onJump }: { tab: PanelState; onJump: PanelProps['onJump
           </li>
         ))}
       </ul>
-      <Sources disputes={tab.disputes} />
     </section>
   )
 }
@@ -236,7 +235,6 @@ function Switches({ tab, onSwitchSite, onSwitchAll }: SwitchesProps) {
         <Switch
           name="site"
           label={words.thisSite}
-          detail={site}
           on={siteOn}
           disabled={!on}
           onSwitch={(next) => onSwitchSite(site, next)}
@@ -250,19 +248,15 @@ function Switches({ tab, onSwitchSite, onSwitchAll }: SwitchesProps) {
 interface SwitchProps {
   name: string
   label: string
-  detail?: string
   on: boolean
   disabled?: boolean
   onSwitch: (on: boolean) => void
 }
 
-function Switch({ name, label, detail, on, disabled = false, onSwitch }: SwitchProps) {
+function Switch({ name, label, on, disabled = false, onSwitch }: SwitchProps) {
   return (
     <label class="switch">
-      <span>
-        {label}
-        {detail && <span class="detail"> {detail}</span>}
-      </span>
+      <span>{label}</span>
       <input
         type="checkbox"
         role="switch"

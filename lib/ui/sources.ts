@@ -30,8 +30,7 @@ export function bySource(disputes: DisputeView[]): Source[] {
       for (const report of account.reports) {
         const documents = sources.get(report.outlet) ?? new Map<string, SourceDocument>()
         sources.set(report.outlet, documents)
-        const key = `${report.title}\n${report.date}`
-        const { title, date, inferred } = report
+        const { document: key, title, date, inferred } = report
         const document = documents.get(key) ?? { title, date, inferred, entries: [] }
         documents.set(key, document)
         document.entries.push({ question: view.question, value: accountValue(account, view, readerLocale()), report })

@@ -42,15 +42,20 @@ export const words = {
   listLabel: 'Counterclaim: figures and statements in dispute on this page',
   jump: 'Go to it on the page',
   statement: 'Statement',
+  sameWords: 'The same words also answer',
   switches: 'Where it works',
   inferred: '(date inferred)',
 } as const
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
-/** "8 reports, 3 origins": how many documents say it, and how many speakers they go back to. */
+/** "5 reports, 1 origin": how many documents say it, and how many speakers or agencies they go back to. */
 export const tally = (reports: number, origins: number): string =>
   `${many(reports, 'report', 'reports')}, ${many(origins, 'origin', 'origins')}`
+
+/** The same for all accounts of a dispute: "9 reports in 5 documents, 3 origins". */
+export const tallyOf = ({ reports, documents, origins }: DisputeView): string =>
+  `${many(reports, 'report', 'reports')} in ${many(documents, 'document', 'documents')}, ${many(origins.length, 'origin', 'origins')}`
 
 /** The state of a dispute in one line: "Accounts differ: 9 to over 200". */
 export function state(view: DisputeView, locale = 'en'): string {
@@ -113,6 +118,10 @@ const bare = (name: string): string =>
     .replace(/^the\s+/, '')
 const sameName = (a: string, b: string): boolean => bare(a) === bare(b) || a === b
 
+/** Who speaks, where the side's name stands above already. */
+export const speakerOfSide = ({ claimant, party }: AccountView): string =>
+  claimant === null || (party !== null && sameName(claimant, party.name)) ? words.unnamedClaimant : claimant
+
 export const accountSpeaker = ({ claimant, party }: AccountView): string => speaker(claimant, party?.name ?? null)
 
 /** What a claimant does with the figure or position, where that is not plain assertion. */
@@ -157,8 +166,7 @@ export function reportLine(report: ReportView, locale = 'en', parts: 'all' | 'pl
 /** The outlets of some reports: "NationPress, 2 unnamed outlets". */
 export function outletList(reports: ReportView[]): string {
   const named = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))]
-  const unnamed = new Set(reports.flatMap(({ outlet, title, date }) => (outlet === null ? `${title}\n${date}` : [])))
-    .size
+  const unnamed = new Set(reports.flatMap(({ outlet, document }) => (outlet === null ? document : []))).size
   return [...named, ...(unnamed > 0 ? [many(unnamed, 'unnamed outlet', 'unnamed outlets')] : [])].join(', ')
 }
 
@@ -241,7 +249,9 @@ function statementSays(mark: StatementMark, view: DisputeView): string {
 
 /** What the page does, in the few words that a list has room for. */
 export function markLine(mark: Mark, view: DisputeView, locale = 'en'): string {
-  return pageSays(mark, view, locale)[0] as string
+  if (mark.kind === 'figure') return pageSays(mark, view, locale)[0] as string
+  const position = view.positions.find(({ stance: taken }) => taken === mark.stance)
+  return position?.party ? `Gives the position of ${position.party.name}` : 'Gives no side’s position, or several'
 }
 
 /** A mark in a few words, for screen readers. */

@@ -9,12 +9,15 @@ import {
   checked,
   found,
   markLabel,
+  markLine,
   outletList,
   pageSays,
   reportLine,
   speaker,
+  speakerOfSide,
   state,
   tally,
+  tallyOf,
 } from '../../lib/ui/words.ts'
 import { fixturePack } from '../fixtures/pack.ts'
 
@@ -213,6 +216,7 @@ test('reports and where they stand', () => {
   expect(reportLine(enemy.reports[0] as never, 'en', 'place')).toBe('paragraph 1, headline, in its own voice')
   expect(outletList(own.reports)).toBe('Morning Post, 1 unnamed outlet')
   expect(tally(5, 1)).toBe('5 reports, 1 origin')
+  expect(tallyOf(killed)).toBe('5 reports in 3 documents, 2 origins')
 })
 
 test('speakers', () => {
@@ -221,6 +225,9 @@ test('speakers', () => {
   expect(speaker('Ana Reyes', 'Sudland (interim government)')).toBe('Ana Reyes (Sudland)')
   expect(speaker(null, 'Sudland')).toBe('Sudland')
   expect(speaker(null, null)).toBe('No speaker named')
+  const [own] = killed.accounts as [AccountView]
+  expect(speakerOfSide(own)).toBe('Norland’s army')
+  expect(speakerOfSide({ ...own, claimant: 'the Norland' })).toBe('No speaker named')
 })
 
 test('dates', () => {
@@ -248,4 +255,7 @@ test('labels for screen readers', () => {
     '9. How many soldiers of Norland were killed? No account gives this figure',
   )
   expect(markLabel(statement('sudland'), first)).toBe('Statement. Who fired first? Accounts differ')
+  expect(markLine(statement('sudland'), first)).toBe('Gives the position of Sudland')
+  expect(markLine(statement('neutral'), first)).toBe('Gives no side’s position, or several')
+  expect(markLine(mark({}), killed)).toBe(pageSays(mark({}), killed)[0])
 })
