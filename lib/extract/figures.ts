@@ -10,6 +10,7 @@ import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner, sameDoer } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
+import { nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
 /**
@@ -170,6 +171,7 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     part: draft.part,
     combined: draft.combined,
     rejected: draft.rejected,
+    slant: slantOf(draft),
     attribution,
     when: figureDate(draft, read.dates),
     places: line.units.flatMap((one) => (one.name?.kind === 'place' ? [one.name.name] : [])),
@@ -177,6 +179,11 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     paragraph: line.paragraph,
     headline: line.headline,
   }
+}
+
+function slantOf({ link, countedWords, source }: Draft): 'own' | 'enemy' | undefined {
+  const noun = source ? '' : (countedWords.toLowerCase().split(' ').at(-1) ?? '')
+  return link?.entry.tone ?? (nounTone(noun) || undefined)
 }
 
 /** The two parties that a document names most: those that its figures set against each other. */

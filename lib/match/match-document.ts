@@ -1,12 +1,14 @@
 import { attribute } from '../extract/attribution.ts'
 import { extractFigures } from '../extract/figures.ts'
 import { readDocument } from '../extract/read.ts'
+import type { Claimant, Figure } from '../model/figure.ts'
 import type { MatchResult, Mention } from '../model/match.ts'
 import type { PageDocument } from '../model/page.ts'
 import { type EventReading, readEvent } from './event-reading.ts'
 import type { CompiledEvent, CompiledPacks } from './packs.ts'
+import { pageClaimants } from './page-claimant.ts'
 import { relate } from './relation.ts'
-import { type Answer, claimantElsewhere, repeatedAnswer } from './repetition.ts'
+import { type Answer, repeatedAnswer } from './repetition.ts'
 import { fitFigure } from './slots.ts'
 import { matchStatements } from './statements.ts'
 
@@ -26,9 +28,10 @@ export function matchDocument(page: PageDocument, packs: CompiledPacks): MatchRe
   })
   if (events.length === 0) return { mentions: [], statements: [], claims: [] }
   const attribution = attribute(read)
-  const answers = answersOf(extractFigures(read, attribution), events)
+  const answers = answersOf(extractFigures(read, attribution), events, read.text)
+  const claimants = pageClaimants(answers, packs.gazetteer.parties)
   return {
-    mentions: answers.map((answer) => toMention(answer, answers)),
+    mentions: answers.map((answer, i) => toMention(answer, claimants[i] ?? null)),
     statements: matchStatements(
       read,
       attribution,
@@ -42,12 +45,14 @@ export function matchDocument(page: PageDocument, packs: CompiledPacks): MatchRe
 function answersOf(
   figures: ReturnType<typeof extractFigures>,
   events: readonly { compiled: CompiledEvent; reading: EventReading }[],
+  text: string,
 ): Answer[] {
   const found = figures.map((figure): Answer | null => {
     let best: Answer | null = null
     for (const { compiled, reading } of events) {
       const fit = fitFigure(figure, compiled, reading)
-      if (fit && fit.score >= LEAST_SCORE && (!best || fit.score > best.score)) best = { figure, ...fit }
+      if (fit && fit.score >= LEAST_SCORE && (!best || fit.score > best.score))
+        best = { figure, ...fit, cue: cueOf(figure, text) }
     }
     return best
   })
@@ -55,10 +60,13 @@ function answersOf(
   return figures.flatMap((figure, i) => found[i] ?? repeatedAnswer(figure, sure) ?? [])
 }
 
-function toMention(answer: Answer, answers: readonly Answer[]): Mention {
+function cueOf({ attribution: { cue } }: Figure, text: string): string {
+  return cue ? text.slice(cue.start, Math.min(cue.end, cue.start + 60)) : ''
+}
+
+function toMention(answer: Answer, claimant: Claimant | null): Mention {
   const { figure, dispute, score } = answer
   const { start, end, surface, min, max, qualifier, attribution } = figure
-  const silent = attribution.claimant === null && attribution.ownVoice
   return {
     start,
     end,
@@ -67,7 +75,7 @@ function toMention(answer: Answer, answers: readonly Answer[]): Mention {
     min,
     max,
     qualifier,
-    claimant: silent ? claimantElsewhere(answer, answers) : attribution.claimant,
+    claimant,
     ...relate(figure, dispute),
     ownVoice: attribution.ownVoice,
     score: Math.round(score * 100) / 100,

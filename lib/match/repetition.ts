@@ -1,4 +1,4 @@
-import type { Claimant, Figure } from '../model/figure.ts'
+import type { Figure } from '../model/figure.ts'
 import type { Dispute } from '../model/pack.ts'
 import { fitCounted } from './slots.ts'
 
@@ -7,6 +7,8 @@ export interface Answer {
   figure: Figure
   dispute: Dispute
   score: number
+  /** The words that show who says it; empty where none do. */
+  cue: string
 }
 
 /** How sure a repetition is: less than the figure that it repeats. */
@@ -29,21 +31,7 @@ export function repeatedAnswer(figure: Figure, answers: readonly Answer[]): Answ
   const disputes = new Set(same.map(({ dispute }) => dispute.id))
   const first = same[0]
   if (!first || disputes.size !== 1) return null
-  return { figure, dispute: first.dispute, score: first.score * REPEATED }
-}
-
-/** The claimant whom a document names elsewhere for the same value of the same dispute, or null where it is unclear. */
-export function claimantElsewhere(answer: Answer, answers: readonly Answer[]): Claimant | null {
-  const named = answers.filter(
-    (other) =>
-      other !== answer &&
-      other.dispute.id === answer.dispute.id &&
-      other.figure.attribution.claimant !== null &&
-      other.figure.attribution.stance === 'asserts' &&
-      bound(other.figure) === bound(answer.figure),
-  )
-  const parties = new Set(named.map(({ figure }) => figure.attribution.claimant?.party ?? ''))
-  return parties.size === 1 ? (named[0]?.figure.attribution.claimant ?? null) : null
+  return { figure, dispute: first.dispute, score: first.score * REPEATED, cue: '' }
 }
 
 /** The number that a figure turns on; "200" repeats "more than 200". */

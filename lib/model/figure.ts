@@ -54,6 +54,11 @@ export interface Figure extends Span, Quantity {
   combined: boolean
   /** True where the text rejects it ("not 200 but 58"). */
   rejected: boolean
+  /**
+   * Whose words the text uses for what happened: `own` those of the side that lost ("martyred"), `enemy` those of the
+   * other side ("neutralised"); absent where the words are neutral.
+   */
+  slant?: 'own' | 'enemy' | undefined
   unit: string | null
   attribution: Attribution
   /** ISO date range that the text gives for it; null where it gives none. */

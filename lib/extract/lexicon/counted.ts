@@ -123,6 +123,14 @@ export function isUnspecific(words: string): boolean {
   return UNSPECIFIC.has(last) || (IMPLIED_NOUNS.get(last)?.counted ?? '') === 'person'
 }
 
+const OWN_NOUNS: ReadonlySet<string> = new Set(['martyr', 'martyrs', 'shaheed', 'shuhada', 'sons', 'soil'])
+const ENEMY_NOUNS: ReadonlySet<string> = new Set(['occupiers', 'invaders', 'aggressors', 'intruders'])
+
+/** Whose word a noun for people is: that of their own side ("martyrs"), of the other one ("occupiers"), or nobody's. */
+export function nounTone(noun: string): 'own' | 'enemy' | null {
+  return OWN_NOUNS.has(noun) ? 'own' : ENEMY_NOUNS.has(noun) ? 'enemy' : null
+}
+
 /** True for classes whose members can be killed or injured. */
 export function isPeople(counted: string): boolean {
   return PEOPLE_CLASSES.has(counted)
