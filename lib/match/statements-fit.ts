@@ -16,6 +16,7 @@ export interface SentenceView {
 export interface NamedRange extends WordRange {
   kind: NameKind
   id: string
+  party: string | null
 }
 
 /** A phrase found in a sentence. */
@@ -25,6 +26,8 @@ export interface Fit {
   at: WordRange
   /** Indices of the words that it takes up. */
   used: ReadonlySet<number>
+  /** True where something in brackets is left unsaid. */
+  unsaid: boolean
   /** 0..1 */
   score: number
 }
@@ -46,15 +49,19 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
   }
   needed.sort((a, b) => a.places.length - b.places.length)
   const reach = REACH + REACH_MORE * Math.max(0, needed.length - 2)
-  let best: { chosen: Map<Term, WordRange>; length: number } | null = null
+  let best: { chosen: Map<Term, WordRange>; length: number; roles: number } | null = null
   for (const start of needed[0]?.places.slice(0, MOST_PLACES) ?? []) {
     const chosen = chooseAround(start, needed)
     if (!chosen) continue
     const ranges = [...chosen.values()]
-    const length = Math.max(...ranges.map(({ to }) => to)) - Math.min(...ranges.map(({ from }) => from))
+    const length = wordsBetween(
+      view,
+      Math.min(...ranges.map(({ from }) => from)),
+      Math.max(...ranges.map(({ to }) => to)),
+    )
     if (length > reach || (best && best.length <= length)) continue
-    if (contradicted(phrase, chosen, view)) continue
-    best = { chosen, length }
+    const roles = roleFit(phrase, chosen, view)
+    if (roles > 0) best = { chosen, length, roles }
   }
   if (!best) return null
   const ranges = [...best.chosen.values()]
@@ -63,12 +70,26 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
   const at = actRange(phrase, best.chosen) ?? (ranges[0] as WordRange)
   const optional = phrase.terms.filter((term) => term.optional)
   const unsaid = optional.filter((term) => placesOf(term, view).length === 0).length
-  return { phrase, at, used, score: Math.max(0.5, 0.95 - 0.1 * unsaid - 0.01 * best.length) }
+  return {
+    unsaid: unsaid > 0,
+    phrase,
+    at,
+    used,
+    score: Math.max(0.3, 0.95 * best.roles - 0.1 * unsaid - 0.01 * best.length),
+  }
+}
+
+function wordsBetween(view: SentenceView, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (view.words[i]?.kind !== 'punctuation') count++
+  return count
 }
 
 function placesOf(term: Term, view: SentenceView): readonly WordRange[] {
   if (term.kind === 'sense') return view.senses.get(term.sense) ?? []
-  if (term.kind === 'place') return view.places.filter(({ id }) => term.place === null || id === term.place)
+  // "Somewhere" is a place that belongs to a side; the border itself is everywhere.
+  if (term.kind === 'place')
+    return view.places.filter(({ id, party }) => (term.place === null ? party !== null : id === term.place))
   return view.parties.get(term.party) ?? []
 }
 
@@ -102,21 +123,26 @@ function actRange(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>): 
   return null
 }
 
-/** True where the sentence clearly gives the act to another side than the phrase does. */
-function contradicted(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, view: SentenceView): boolean {
+/**
+ * How well the sides fit their parts: 1 where the sentence shows it, less where it leaves it open, 0 where it clearly
+ * gives the act to another side.
+ */
+function roleFit(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, view: SentenceView): number {
   const act = actRange(phrase, chosen)
-  if (!act) return false
+  if (!act) return 1
   const parties = phrase.terms.filter((term) => term.kind === 'party')
-  return parties.some(({ party, role }) => {
+  let fit = 1
+  for (const { party, role } of parties) {
     const own = (view.parties.get(party) ?? []).slice(0, MOST_PLACES).map((name) => roleOf(view.words, name, act))
-    if (own.includes(role)) return false
-    if (own.length > 0 && !own.includes('unknown')) return true
+    if (own.includes(role)) continue
+    if (own.length > 0 && !own.includes('unknown') && !own.includes('apart')) return 0
     for (const [other, names] of view.parties) {
       if (other === party || parties.some((one) => one.party === other && one.role === role)) continue
       for (const name of names.slice(0, MOST_PLACES)) {
-        if (name.kind !== 'place' && roleOf(view.words, name, act) === role) return true
+        if (name.kind !== 'place' && roleOf(view.words, name, act) === role) return 0
       }
     }
-    return false
-  })
+    fit -= own.includes('unknown') ? 0.1 : 0.2
+  }
+  return Math.max(0.3, fit)
 }

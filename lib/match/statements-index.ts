@@ -1,9 +1,7 @@
 import type { Gazetteer } from '../extract/gazetteer.ts'
 import { THESAURUS } from '../extract/lexicon/thesaurus.ts'
-import { findNames } from '../extract/names.ts'
 import type { Dispute } from '../model/pack.ts'
 import { fold } from '../text/fold.ts'
-import { tokenise } from '../text/tokens.ts'
 import { compilePhrase, type Phrase } from './statements-phrases.ts'
 import { SenseIndex } from './statements-senses.ts'
 
@@ -26,7 +24,7 @@ export interface IndexedDispute {
 export interface StatementIndex {
   disputes: IndexedDispute[]
   senses: SenseIndex
-  /** Parties whose names stand for a concept of a dispute. */
+  /** Parties all of whose names stand for a concept, as a dispute's synonyms have their ids. */
   named: ReadonlyMap<number, ReadonlySet<string>>
   /** Phrases by what must be there for them: a concept's number, a party's id, or `place`. */
   byTerm: ReadonlyMap<number | string, IndexedPhrase[]>
@@ -43,14 +41,9 @@ export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazet
     const local = new Map<string, number>()
     for (const words of dispute.recognition?.synonyms ?? []) {
       const sense = senses.add(words)
-      local.set(fold(words[0] ?? ''), sense)
-      for (const word of words) {
-        for (const { party, kind } of findNames(tokenise(word), gazetteer, word)) {
-          if (party !== null && kind !== 'place' && kind !== 'member') {
-            named.set(sense, (named.get(sense) ?? new Set()).add(party))
-          }
-        }
-      }
+      local.set(fold(words[0] ?? '').replace(/^=/, ''), sense)
+      const parties = words.map(fold).filter((word) => gazetteer.parties.has(word))
+      if (parties.length > 0) named.set(sense, new Set(parties))
     }
     const add = (use: PhraseUse, stance: string, texts: readonly string[] | undefined) => {
       for (const text of texts ?? []) {

@@ -7,7 +7,8 @@ export interface WordRange {
   to: number
 }
 
-export type Role = 'actor' | 'target' | 'unknown'
+/** `apart`: the two stand in different clauses. */
+export type Role = 'actor' | 'target' | 'unknown' | 'apart'
 
 const BY = new Set(['by', 'from'])
 const ONTO = new Set(['on', 'against', 'at', 'into', 'in', 'inside', 'over', 'upon', 'of', 'across', 'to', 'towards'])
@@ -27,6 +28,7 @@ const BE = new Set([
   'got',
 ])
 const BREAK = new Set([';', ':', '—', '–', '(', ')'])
+const RELATIVE = new Set(['which', 'who', 'that', 'whose'])
 const NEAR = 7
 const FAR = 12
 
@@ -51,15 +53,22 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   let crossed = false
   for (let i = name.to; i < act.from; i++) {
     const { lower } = words[i] as Word
-    if (BREAK.has(lower)) return 'unknown'
+    if (BREAK.has(lower)) return 'apart'
     if (BE.has(lower)) passive = true
     else if (AUXILIARIES.has(lower) && lower !== 'has' && lower !== 'have' && lower !== 'had') passive = false
-    if (CONJUNCTIONS.has(lower) || lower === ',') crossed = true
+    if (
+      (CONJUNCTIONS.has(lower) && !RELATIVE.has(lower)) ||
+      (lower === ',' && !RELATIVE.has(words[i + 1]?.lower ?? ''))
+    )
+      crossed = true
   }
   if (BY.has(article) && !crossed) return gap <= 2 ? 'actor' : 'unknown'
   if (ONTO.has(article) && gap > 1) return 'unknown'
-  if (crossed) return 'unknown'
-  if (passive) return /(?:ed|en|t|k|ck|ing)$/.test(words[act.from]?.lower ?? '') ? 'target' : 'unknown'
+  if (crossed) return 'apart'
+  if (passive) {
+    const verb = words[act.from]?.lower ?? ''
+    return verb.endsWith('ing') ? 'actor' : /(?:ed|en|t|k)$/.test(verb) ? 'target' : 'unknown'
+  }
   return 'actor'
 }
 
@@ -68,8 +77,9 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
   let role: Role = name.from === act.to ? 'target' : 'unknown'
   for (let i = act.to; i < name.from; i++) {
     const { lower } = words[i] as Word
-    if (BREAK.has(lower) || lower === ',') return 'unknown'
-    if (BY.has(lower)) role = 'actor'
+    if (BREAK.has(lower) || lower === ',') return 'apart'
+    // "Answered by hitting the north": what follows is done, not doing.
+    if (BY.has(lower)) role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
     else if (ONTO.has(lower)) role = 'target'
     else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'
     else if (role === 'unknown' && i === act.to && DETERMINERS.has(lower)) role = 'target'

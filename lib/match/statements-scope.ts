@@ -32,7 +32,8 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
   const times = sentenceTimes(read)
   const placed = times.map(({ days }) => days.filter((one) => daysBetween(one.from, one.to) <= LONGEST))
   const mentions = placed.some((days) => days.some((one) => one.from >= wide.from && one.to <= wide.to))
-  const published = documentDate(read.page)?.date ?? null
+  const named = placed.flat().some((one) => one.certain && overlap(one, event.window))
+  const published = documentDate(read.page)?.date ?? (named ? event.window.to : null)
   if (published === null) return null
   const after = daysBetween(event.window.to, published)
   if (published < wide.from || after > AFTERMATH) return null
@@ -59,19 +60,27 @@ function opensLater(read: ReadDocument, placed: readonly Days[][], wide: Days, a
   return false
 }
 
-/** For sentences without a day, whether the day last named in their paragraph is one of the event's; null without. */
+/** Paragraphs that a day named in one still places. */
+const CARRIED = 3
+
+/** For sentences without a day, whether the day last named is one of the event's; null where none is. */
 function carry(read: ReadDocument, placed: readonly Days[][], wide: Days): (boolean | null)[] {
   let block = -1
+  let since = 0
   let current: boolean | null = null
   return read.sentences.map((sentence, i) => {
     if (sentence.block !== block) {
       block = sentence.block
-      current = null
+      since++
+      // A newer day holds for its paragraph alone, the event's own for some more.
+      if (current === false || since > CARRIED) current = null
     }
     const days = placed[i] ?? []
     // Earlier days are background; the next sentence may be back at the event.
-    if (days.some((one) => overlap(one, wide))) current = true
-    else if (days.some((one) => one.from > wide.to)) current = false
+    if (days.some((one) => overlap(one, wide))) {
+      current = true
+      since = 0
+    } else if (days.some((one) => one.from > wide.to)) current = false
     return current
   })
 }

@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../extract/lexicon/function-words.ts'
 import { splitWords, type Word } from '../extract/words.ts'
+import { fold } from '../text/fold.ts'
 import { stem } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -30,7 +31,7 @@ export class SenseIndex {
   add(words: readonly string[]): number {
     const sense = this.#count++
     words.forEach((expression, index) => {
-      const stems = stemsOf(expression)
+      const stems = keysOf(expression)
       if (stems.length === 0) return
       let node = this.#root
       for (const one of stems) node = child(node, one)
@@ -54,12 +55,13 @@ export class SenseIndex {
     let key = ''
     for (let i = from; i < words.length; i++) {
       const one = stem(words[i] ?? '')
-      node = node.next.get(one)
-      if (!node) break
+      const exact: Node | undefined = i === from ? this.#root.next.get(`=${words[i]}`) : undefined
+      node = node?.next.get(one)
       key = key === '' ? one : `${key} ${one}`
       const name = this.#names.get(key)
-      const sense = name ?? node.senses[0]
-      if (sense !== undefined) best = { sense, to: i + 1, named: name !== undefined || i > from }
+      const sense = name ?? node?.senses[0] ?? exact?.senses[0]
+      if (sense !== undefined) best = { sense, to: i + 1, named: name !== undefined || i > from || exact !== undefined }
+      if (!node) break
     }
     return best
   }
@@ -75,27 +77,35 @@ export class SenseIndex {
   }
 
   /** Concepts of a text in order of place; a word may stand for several. Linear: expressions are short. */
-  find(stems: readonly string[]): SenseMention[] {
+  find({ words, stems }: StemmedWords): SenseMention[] {
     const found: SenseMention[] = []
-    for (let from = 0; from < stems.length; from++) {
-      let node = this.#root.next.get(stems[from] ?? '')
-      let fillers = 0
-      let to = from + 1
-      while (node) {
-        for (const sense of node.senses) found.push({ sense, from, to })
-        if (node.next.size === 0) break
-        let next: Node | undefined
-        while (to < stems.length) {
-          next = node.next.get(stems[to] ?? '')
-          if (next || fillers === MOST_FILLERS || !FILLERS.has(stems[to] ?? '')) break
-          fillers++
-          to++
-        }
-        to++
-        node = next
-      }
-    }
+    for (let from = 0; from < stems.length; from++) this.#follow(this.#root, words, stems, from, from, 0, found)
     return found
+  }
+
+  #follow(
+    node: Node,
+    words: readonly Word[],
+    stems: readonly string[],
+    from: number,
+    at: number,
+    fillers: number,
+    found: SenseMention[],
+  ): void {
+    const one = stems[at]
+    if (one === undefined) return
+    const lower = words[at]?.lower ?? ''
+    const inner = at > from
+    let met = false
+    for (const next of [node.next.get(one), node.next.get(`=${lower}`)]) {
+      if (!next) continue
+      met = true
+      for (const sense of next.senses) found.push({ sense, from, to: at + 1 })
+      if (next.next.size > 0) this.#follow(next, words, stems, from, at + 1, fillers, found)
+    }
+    if (!met && inner && fillers < MOST_FILLERS && FILLERS.has(lower)) {
+      this.#follow(node, words, stems, from, at + 1, fillers + 1, found)
+    }
   }
 }
 
@@ -108,9 +118,11 @@ function child(node: Node, key: string): Node {
   return next
 }
 
-function stemsOf(expression: string): string[] {
-  const words = expression.toLowerCase().split(/[\s-]+/)
-  return words.filter((word) => word !== '').map(stem)
+/** Keys of an expression: stems, and "=" with the word where the form itself counts. */
+function keysOf(expression: string): string[] {
+  const exact = expression.startsWith('=')
+  const words = fold(exact ? expression.slice(1) : expression).split(/[\s-]+/)
+  return words.filter((word) => word !== '').map((word) => (exact ? `=${word}` : stem(word)))
 }
 
 /** The words of a text, parts of hyphenated ones apart, with their stems. */

@@ -1,17 +1,14 @@
-import type { NameMention } from '../extract/gazetteer.ts'
 import type { ReadDocument } from '../extract/read.ts'
 import type { Word } from '../extract/words.ts'
 import type { Attribution } from '../model/figure.ts'
 import type { StatementMention } from '../model/match.ts'
 import type { PackEvent } from '../model/pack.ts'
 import type { Span } from '../model/quantity.ts'
-import { type Fit, fitPhrase, type SentenceView } from './statements-fit.ts'
-import type { IndexedDispute, IndexedPhrase, StatementIndex } from './statements-index.ts'
+import type { Fit, SentenceView } from './statements-fit.ts'
+import type { IndexedDispute, StatementIndex } from './statements-index.ts'
 import { type Scope, statementScope } from './statements-scope.ts'
-import { type SenseMention, stemWords } from './statements-senses.ts'
+import { fitsOf, SentenceViews } from './statements-views.ts'
 
-/** Longer runs of words without a full stop are no sentence. */
-const MOST_WORDS = 160
 /** How many sentences after one about a question a follow-up may stand, within its paragraph. */
 const FOLLOWS_WITHIN = 2
 
@@ -45,7 +42,10 @@ export function matchStatements(
       const near =
         last !== undefined &&
         (last.block === sentence.block ? i - last.sentence <= FOLLOWS_WITHIN : i - last.sentence === 1)
-      const stated = own.filter(({ phrase: { use } }) => use === 'states' || (use === 'follows' && near))
+      const stated = own.filter((fit) => {
+        const { use } = fit.phrase
+        return (use === 'states' || (use === 'follows' && near)) && (!fit.unsaid || hasSide(view, fit, attribution))
+      })
       if (stated.length > 0 || own.some(({ phrase: { use } }) => use === 'topic')) {
         lastAbout[number] = { sentence: i, block: sentence.block }
       }
@@ -73,90 +73,17 @@ function scopesOf(read: ReadDocument, index: StatementIndex, events: readonly Pa
   return index.disputes.map(({ dispute }) => byEvent.get(dispute.event) ?? null)
 }
 
-/** What each sentence has: concepts, sides and places by word, found in one pass over the document. */
-class SentenceViews {
-  readonly #index: StatementIndex
-  readonly #words: Word[]
-  readonly #stems: string[]
-  readonly #names: NameMention[]
-  readonly #mentions: SenseMention[]
-  #word = 0
-  #name = 0
-  #mention = 0
-
-  constructor(read: ReadDocument, index: StatementIndex) {
-    const { words, stems } = stemWords(read.text, read.tokens)
-    this.#index = index
-    this.#words = words
-    this.#stems = stems
-    this.#names = read.names
-    this.#mentions = index.senses.find(stems)
-  }
-
-  /** The next sentence in order; null where it is too long to be one. */
-  next(sentence: Span): SentenceView | null {
-    const words = this.#words
-    while (this.#word < words.length && (words[this.#word] as Word).start < sentence.start) this.#word++
-    const from = this.#word
-    while (this.#word < words.length && (words[this.#word] as Word).start < sentence.end) this.#word++
-    const to = this.#word
-    const view: SentenceView = {
-      words: words.slice(from, to),
-      stems: this.#stems.slice(from, to),
-      senses: new Map(),
-      parties: new Map(),
-      places: [],
-    }
-    const mentions = this.#mentions
-    while (this.#mention < mentions.length && (mentions[this.#mention] as SenseMention).from < from) this.#mention++
-    for (; this.#mention < mentions.length && (mentions[this.#mention] as SenseMention).from < to; this.#mention++) {
-      const one = mentions[this.#mention] as SenseMention
-      if (one.to <= to) put(view.senses, one.sense, { from: one.from - from, to: one.to - from })
-    }
-    const names = this.#names
-    while (this.#name < names.length && (names[this.#name] as NameMention).start < sentence.start) this.#name++
-    let at = 0
-    for (; this.#name < names.length && (names[this.#name] as NameMention).start < sentence.end; this.#name++) {
-      const name = names[this.#name] as NameMention
-      while (at < view.words.length && (view.words[at] as Word).end <= name.start) at++
-      const start = at
-      while (at < view.words.length && (view.words[at] as Word).start < name.end) at++
-      const range = { from: start, to: at, kind: name.kind, id: name.id }
-      if (name.kind === 'place') view.places.push(range)
-      if (name.party !== null && name.kind !== 'member') {
-        put(view.parties, name.party, range)
-        for (const [sense, parties] of this.#index.named) {
-          if (parties.has(name.party) && name.kind !== 'place') put(view.senses, sense, range)
-        }
-      }
-    }
-    return view.words.length > MOST_WORDS ? null : view
-  }
+/** True where some side is named in a sentence, or is reported to say it. */
+function hasSide(view: SentenceView, fit: Fit, attribution: (at: Span) => Attribution): boolean {
+  if (view.parties.size > 0) return true
+  const first = view.words[fit.at.from]
+  return first !== undefined && (attribution(first).claimant?.party ?? null) !== null
 }
 
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** The phrases that a sentence says, by dispute. */
-function fitsOf(view: SentenceView, index: StatementIndex): Map<number, Fit[]> {
-  const fits = new Map<number, Fit[]>()
-  const tryAll = (phrases: readonly IndexedPhrase[] | undefined) => {
-    for (const phrase of phrases ?? []) {
-      const fit = fitPhrase(phrase, view)
-      if (fit) put(fits, phrase.dispute, fit)
-    }
-  }
-  for (const sense of view.senses.keys()) tryAll(index.byTerm.get(sense))
-  for (const party of view.parties.keys()) tryAll(index.byTerm.get(party))
-  if (view.places.length > 0) tryAll(index.byTerm.get('place'))
-  tryAll(index.byTerm.get(''))
-  return fits
-}
-
-/** Whose position a sentence gives. */
+/**
+ * Whose position a sentence gives. A speaker who is a side gives that side's; for what nobody is named for, the phrase
+ * decides, of several for the same words the surest. `neutral` yields to a side, and stands for several sides.
+ */
 function stanceOf(
   fits: readonly Fit[],
   stances: ReadonlySet<string>,
@@ -170,12 +97,14 @@ function stanceOf(
     const said = from && to ? attribution({ start: from.start, end: to.end }) : null
     const party = said?.claimant?.party ?? null
     if (party !== null && stances.has(party)) taken.add(said?.stance === 'does-not-confirm' ? 'neutral' : party)
-    else if (!fits.some((other) => other !== fit && holds(other, fit))) taken.add(fit.phrase.stance)
+    else if (!fits.some((other) => other !== fit && outdoes(other, fit))) taken.add(fit.phrase.stance)
   }
+  taken.delete('neutral')
   return taken.size === 1 ? ([...taken][0] ?? 'neutral') : 'neutral'
 }
 
-/** True where one fit says all that another says, and more. */
-function holds(more: Fit, less: Fit): boolean {
-  return more.used.size > less.used.size && [...less.used].every((word) => more.used.has(word))
+/** True where one fit says all that another says and more, or says the same more surely. */
+function outdoes(one: Fit, other: Fit): boolean {
+  if (one.used.size > other.used.size) return [...other.used].every((word) => one.used.has(word))
+  return one.score > other.score && one.at.from < other.at.to && other.at.from < one.at.to
 }

@@ -123,7 +123,7 @@ export const accountSchema = z.strictObject({
 
 /** How sentences about a statement dispute are told from others, beside the phrases of its positions. */
 export const recognitionSchema = z.strictObject({
-  /** Words that mean the same in this question; the first one names them in phrases. */
+  /** Words that mean the same in this question; the first one names them in phrases, a party's id is all its names. */
   synonyms: z.optional(list(list(text(80), 200), 100)),
   /** Phrases about the question that take no position, after which `followUps` count. */
   topics: z.optional(list(text(400), 200)),

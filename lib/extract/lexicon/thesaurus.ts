@@ -1,8 +1,8 @@
 /**
  * Words of English news that stand for one another when a text tells who did what in a conflict, and what was said of
  * it. Statement disputes name a concept by any of its words; a page may use another. Words are compared by their stems,
- * expressions word by word with articles and possessives left out, so forms that share a stem are listed once. The first
- * word names the concept.
+ * expressions word by word with articles and possessives left out, so forms that share a stem are listed once; "=" marks
+ * a form that counts just as it is written. The first word names the concept.
  */
 const concept = (list: string): readonly string[] =>
   list
@@ -11,117 +11,170 @@ const concept = (list: string): readonly string[] =>
     .filter((one) => one !== '')
 
 export const THESAURUS: readonly (readonly string[])[] = [
-  // Hitting, and hitting back
-  concept(`attack, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, incursion,
-    bombard, pound, shell, target, fall upon, fell upon, open fire, fire on, fired on, fired at, fire at, fired upon,
-    shoot at, shot at, shooting at, overrun, operation, fire, firing, gunfire`),
-  concept(`open fire, start firing, started firing, start shooting, started shooting, began firing, began shooting,
-    fire first, fired first, shot first, shoot first, shooting first, first shot, reach for weapons, reached for weapons,
-    took up arms, initiated fire, initiated firing, initiated gunfire, resort to firing, resorted to firing,
-    went on attack, go on attack, went on offensive, launch attack, mount attack, launch assault, launch offensive,
-    crossed border, cross border, picked fight, draw first blood, drew first blood, attack first, strike first,
-    struck first, cast first stone, threw first stone`),
-  concept(`begin, start, started, initiate, launch, trigger, spark, ignite, set off, touch off, break out, broke out,
-    breaking out, instigate, commence, began, begun, lead to, led to, erupt, set in motion, unleash, kick off`),
-  concept(`retaliate, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
-    settle score, settling score, get even, pay back, paid back, retributive, vengeful`),
-  concept(`answer, respond, response, reply, replied, react, reaction, hit back, strike back, struck back, return fire,
-    returned fire, fire back, fired back, fight back, fought back, counter attack, counterattack, counter offensive,
-    counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action, in kind, in return,
-    retort, riposte, rejoinder, comeback, befitting, repulse, repel, thwart, foil, beat back, beaten back, thrown back,
-    fend off`),
-  concept(`unprovoked, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
-    without reason, for no reason, unwarranted, unjustified, without warning, without being provoked, not provoked,
-    had not provoked, out of blue, uncalled for, gratuitous, no reason, without justification, no justification`),
-  concept('provoke, provocation, provocative, goad, egg on, needle, incite, stir up, taunt'),
-  concept(`self defence, self defense, defend itself, defend themselves, defended itself, defending itself,
-    defending themselves, in defence, in defense, defensive, right to defend, act of defence, act of defense`),
-  concept(`because, that is why, that was why, which is why, reason, over, after, following, in wake, on heels, due to,
-    owing to, on account, prompted, prompt, ordered, order, price, punishment, punish, made to act, forced, force, compelled,
-    compel, motive, motivate, driven, drove, justify, justification, grounds, cause, caused, response, trigger,
-    in light, in view, explain, ground, for, bring on, brought on, brought about, led up, lead up, stem, stemmed, consequence,
-    warrant, left no choice, no choice, in answer, pretext, provoked, answer, cite, citing, cited, cites`),
-  // From the air, and the noise of it
-  concept(`airstrike, air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
-    drone strike, drone attack, air attack, bombing, bombed, bombardment, jets, fighter jet, warplane, warplanes, aircraft,
-    from air, missile, missiles, bombing raid, bombing run, bombs, drop bombs, air force, aerial assault, sortie, planes,
-    air assault, airborne attack, bomb`),
-  concept(`explosion, blast, explode, detonation, detonate, loud bang, bang, boom, blew up`),
-  // Borders and rights
-  concept(`violate, violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
-    intrude, intrusion, incursion, disregard, flout, disrespect, aggression, enter, violating, trespass, contempt`),
-  concept(`sovereignty, airspace, air space, skies, sky, soil, territory, territorial integrity, territorial, borders`),
-  // Giving room to armed groups
-  concept(`shelter, harbour, harbor, host, house, housing, haven, safe haven, sanctuary, sanctuaries, refuge, hideout,
-    hide out, hiding place, give cover, giving cover, gives cover, gave cover, provide cover, protect, protection, shield,
-    safe space, accommodate, asylum, patronage, patron, give home, gives home, gave home, giving home, giving space, give space,
-    providing space, at home, lodge, lodging, hospitality, roof over, cosy, nest, nurture, breeding ground, bolthole,
-    bolt hole, accommodation, hide, hides, hiding`),
-  concept(`operate, operation, work out of, works out of, working out of, set out, sets out, setting out, plan, freedom, free hand, free rein,
-    free run, launch attacks, launch, stage attacks, staging, carry out, use soil, using soil, use territory, using territory,
-    launchpad, launching pad, springboard, based in, based on, active in, active from, present in, presence, activity, strike from,
-    attack from, attacks from, cross from, crossing from, come across, comes across, mount, mounting, orchestrate, hatch, hatched,
-    emanate, originate, directed from, run from, train, roam, stage, raid`),
-  concept(`support, back, backing, aid, abet, sponsor, assist, assistance, fund, finance, facilitate, nurture, arm, bankroll,
-    embolden, patronise, patronize, logistical, encourage, collude, collusion, complicit, complicity, blessing, connive,
-    connivance, supply, bond, bonds, ties`),
-  concept(`allow, permit, let, tolerate, condone, enable, blind eye, give free, leave alone, look other way, suffer,
-    letting, countenance, give leave, free to`),
-  concept(`curb, rein in, reins in, reined in, reining in, crack down, cracking down, clamp down, act against, acts against, acting against, action against,
-    move against, moving against, restrain, restrict, dismantle, disarm, contain, relocate, move, moving, sever ties, cut ties, cut off, break with,
-    break ties, deal with, dealing with, control, stamp out, root out, do something, put end, put stop, stop, prevent, disown,
-    eliminate, verifiable, hand over, expel, evict, drop, abandon, distance itself, turn against, check, crackdown, quit, arrest,
-    neutralise, neutralize, halt, rid, sort out, tackle, wind up, bring to heel, keep from, muzzle, part ways, part company`),
-  concept(`own problem, internal problem, internal matter, internal affair, internal issue, domestic problem, domestic issue, domestic matter,
-    own affair, own house, own failure, own failures, own business, scapegoat, own backyard, no part in, nothing to do with, not responsible,
-    own mess, land us, land others, affair, shift blame, shifting blame, own security failures, solve it yourself, solve it yourselves,
-    headache, your problem, homegrown, home grown, home-made, own making`),
-  // Bases of armed groups
-  concept(`base, camp, centre, center, hub, headquarters, foothold, stronghold, training camp, training centre, training center,
-    training, recruit, recruitment, recruits, lair, den, cell, safe house, stage post, facility, facilities, outpost`),
-  concept(`expel, throw out, thrown out, kick out, extradite, surrender, hand over, handed over, handing over, deport, evict, oust,
-    drive out, turn over, turn in, give up, extradition, handover, eject, turf out, deliver, banish`),
-  // Saying and not saying
-  concept(`not, no, never, neither, nor, none, without, nobody, nothing, cannot, didn't, doesn't, don't, hasn't, haven't,
-    hadn't, won't, wouldn't, isn't, wasn't, aren't, weren't, couldn't, can't, stop short of, stopped short of, refrain, refused,
-    refuse, decline, yet to, fail, failed, avoid, reluctant`),
-  concept(`deny, denial, denies, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown,
-    brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim, scoff, wash hands, washed hands,
-    contest, dispute, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, false, insist otherwise,
-    insists otherwise, shrug off, shrugged off`),
-  concept(`admit, confirm, confirmation, acknowledge, own up, owns up, owned up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
-    taken responsibility, accept responsibility, acceptance, accepted responsibility, comment, concede, avow, take credit, claim credit, own, say it was behind, yes, verify,
-    acknowledgement, acknowledgment, commented, assume responsibility, say so, responsibility, as much, say whether, speak, spoken, refer`),
-  concept(`silent, silence, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, mum, tight lipped, non committal,
-    noncommittal, evasive, coy, keeps its counsel, kept its counsel, ambiguous, ambiguity`),
-  concept(`blame, accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, pointed finger, pointing finger, charge, allege, allegation,
-    attribute, behind, responsible, responsibility, culprit, at door, author, perpetrator, hand in, its doing, its work, handiwork, to account,
-    complain, complaint, denounce, condemn, condemnation, doing, protest, impute, put down to, puts down to, finger`),
-  concept(
-    'demand, ask, urge, tell, told, call on, insist, request, press, warn, want, appeal, instruct, bid, exhort, pressure, ultimatum, persuade, convince',
-  ),
-  // Ending
-  concept(`stop, halt, end, finish, conclude, cease, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, over,
-    come to close, came to close, stand down, stood down, break off, broke off, broken off, cessation, conclusion, wrap up, wrapped up, subside,
-    die down, died down, fall silent, fell silent, fallen silent, terminate, lull, discontinue, freeze, frozen, hold fire, held fire, ended, done, ceasefire, truce,
-    cease fire, draw to close, drew to close, de escalate, quiet, calm`),
-  concept(`mediation, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, urging, ask, call, good offices,
-    broker, persuade, wish, entreaty, prompting, insistence, bidding, diplomacy, representation, initiative, instance, word`),
-  concept(`continue, go on, going on, goes on, went on, still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume,
-    carry on, carried on, rumble, rage, keep up, kept up, isolated, stray, scattered, again, fresh, renewed, unabated, not over, no let up, flare`),
-  concept('midnight, 12 am, twelve at night, small hours, stroke of twelve'),
-  // Fighting at places
-  concept(`clash, fight, fighting, fought, battle, skirmish, combat, exchange of fire, exchanges of fire, exchange fire, exchanged fire, exchanging fire,
-    trade fire, traded fire, trading fire, gunfire, firefight, fire fight, shelling, shelled, shootout, gun battle, hostilities, confrontation, engagement, engage, firing, shooting,
-    artillery, mortar, heavy weapons, crossfire, fire exchange, retaliatory fire, shots, guns, come to blows, gunbattle, trade blows, fire`),
-  concept(
-    'capture, seize, taken, overrun, occupy, take control, took control, destroy, razed, raze, demolish, fall to, fell to, set ablaze, hit, struck, attack, target',
-  ),
-  concept('post, outpost, checkpoint, check post, checkpost, position, picket, fort, bunker, installation'),
-  // Armed groups and their deeds
-  concept(`militants, terrorists, insurgents, terrorism, terror, terrorist, militant, militancy, fighters, killers, extremists, gunmen, armed group, armed groups, banned group, outlawed group,
-    banned outfit, outfit, proscribed, khawarij, kharijites, jihadists, rebels`),
-  concept('attack on, killing of, kill, killed, die, died, dead, wound, hurt'),
-  concept('capital'),
-  concept('market, bazaar'),
+  ...hitting(),
+  ...answering(),
+  ...bordersAndRights(),
+  ...givingRoom(),
+  ...saying(),
+  ...ending(),
+  ...fighting(),
 ]
+
+function hitting(): (readonly string[])[] {
+  return [
+    concept(`attack, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, bombard,
+      pound, shell, shelling, =targeted, =targeting, =targets, fall upon, fell upon, fallen upon, fire, firing, gunfire,
+      shooting, overrun, operation, set upon, lash out, lashed out, =hit, =hitting, blow, blitz, hostile act, swoop`),
+    concept(`open fire, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
+      start shooting, begin firing, begin shooting, begun firing, began firing, began shooting, fire first, shot first,
+      shoot first, first shot, first shots, first blow, reach for weapons, took up arms, initiate fire, initiate firing,
+      initiate gunfire, initiate shooting, resort to firing, resort to fire, went on attack, go on attack, goes on attack,
+      went on offensive, attack first, strike first, struck first, let fly, began hostilities, started hostilities,
+      were attackers, was attacker, was aggressor, were aggressors, being aggressor, pulled trigger, drew first blood,
+      turned guns on, trained guns on, let loose on, first to fire, first to shoot, first to attack, start fight,
+      picked fight, start clash, start battle, start war, start hostility`),
+    concept(`begin, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, break out, broke out,
+      breaking out, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, precede,
+      start off`),
+    concept(`airstrike, air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
+      drone strike, drone attack, air attack, bomb, bombardment, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
+      bombing raid, bombing run, aerial assault, air assault, sortie, aerial incursion, air incursion, air operation`),
+    concept(
+      '=explosion, =explosions, blast, explode, detonation, detonate, loud bang, =bang, =bangs, blew up, =boom, =booms',
+    ),
+    concept(`aim at, crosshairs, cross hairs, =targeted, =targeting, =target, go after, went after, going after, =aimed, =aiming,
+      eliminate, assassinate, =meant for, quarry, hunt, intended, take out, taking out, sight`),
+  ]
+}
+
+function answering(): (readonly string[])[] {
+  return [
+    concept(`retaliate, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
+      settle score, settling score, get even, pay back, paid back, retributive, vengeful, exact price, in return for`),
+    concept(`answer, respond, response, reply, react, reaction, hit back, hitting back, strike back, struck back,
+      striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
+      counter offensive, counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action,
+      counter, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
+      thrown back, fend off, =dealt, =dealing with, =met with, push back, drive back, driven back, drove back, hold off, held off, ward off`),
+    concept(`unprovoked, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
+      without reason, for no reason, unwarranted, unjustified, without being provoked, not provoked, not been provoked,
+      had not provoked, uncalled for, gratuitous, without justification, no justification, nothing to provoke,
+      nobody provoked, no one provoked, nobody had provoked, did nothing to provoke, done nothing to provoke, unprompted, wanton, naked aggression`),
+    concept('provocation, provoke, provocative, goad, incite, taunt, needle, instigation'),
+    concept(`self defence, self defense, defend itself, defend themselves, defended itself, defending itself,
+      defending themselves, acted in defence, acted in defense, defensive action, defensive operation, act of defence, act of defense,
+      defensive measure, defensive response`),
+    concept(`because, that is why, that was why, this is why, which is why, =reason, =trigger, =triggered, =ordered because,
+      in response, in reaction, in answer, in light of, in view of, =due, owing to, on account of, prompt, =price, punishment, punish,
+      made to act, =forced to, =compelled, motive, =motivated, =driven by, justify, justification, =caused, =cause, brought on,
+      brought about, led up to, lead up to, leading up to, =stemmed, =stems, consequence, no choice, pretext, =provoked, explain, explanation,
+      =grounds, =ground, =cited, =cites, =citing, =warranted, =set off, on heels of, in wake of, spur, =occasioned, =blamed on`),
+  ]
+}
+
+function bordersAndRights(): (readonly string[])[] {
+  return [
+    concept(`violate, violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
+      intrude, intrusion, incursion, disregard, flout, disrespect, trespass, contempt for, aggression against, infraction, encroaching`),
+    concept(
+      `sovereignty, airspace, air space, skies, sky, soil, territory, territorial integrity, territorial, borders, land`,
+    ),
+    concept(`border, frontier, Durand Line, boundary, across line, over line`),
+    concept('soil, territory'),
+  ]
+}
+
+function givingRoom(): (readonly string[])[] {
+  return [
+    concept(`shelter, harbour, harbor, host, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
+      give cover, gave cover, provide cover, cover for, shield, safe space, accommodate, asylum, patronage, =patron, give home,
+      gave home, giving space, give space, provide space, lodge, nurture, breeding ground, bolthole, bolt hole, =hiding, =hide, =hides,
+      protect, safe harbour, safe harbor, roof over, new address, put up, =sheltering, rear base, look after, foothold, take in, nest`),
+    concept(`operate, work out of, works out of, working out of, set out, =sets out, setting out, plan, free hand, free rein, free run,
+      freedom of movement, launchpad, launching pad, launch pad, springboard, =based, active, presence, activity, stage, =staging,
+      come from, coming from, comes from, cross from, crossing from, orchestrate, hatch, emanate, originate, directed from, run from,
+      roam, =present, =mount, =mounted, =mounting, =launch, =launching, =launched, conduct, carry out, =using, =use, =uses, =used, flow, spring from, =run, plot, =raid, =raids, infiltrate, infiltration,
+      sally, =unleashed, cross border, slip across, direct, exist, mastermind, planner, stronghold`),
+    concept(`support, =backing, =backed, =back, =backs, aid, abet, sponsor, assist, assistance, fund, finance, =arming, =arms, bankroll, embolden, patronise, patronize,
+      collude, collusion, complicit, complicity, =blessing, connive, connivance, facilitate, facilitation, encourage, hand in glove, supply, side with`),
+    concept(
+      `ally, =bonds, =bond, =ties, =allied, ideology, ideological, kinship, brotherhood, close to, closely linked, closely tied, hand in hand`,
+    ),
+    concept(
+      `allow, permit, let, tolerate, condone, enable, blind eye, look other way, looks other way, looked other way, countenance, free to, =suffers, =suffer, give leave`,
+    ),
+    concept(`curb, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
+      move against, moving against, restrain, dismantle, disarm, contain, relocate, resettle, =moving, =move, =moved, sever ties, cut ties, cut off, cut loose, break with,
+      sever links, cut links, break ties, deal with, dealing with, control, stamp out, root out, do something about, put end to, put stop to, disown,
+      hand over, handed over, handing over, expel, evict, =stop, =prevent, =stopping, =preventing, distance itself, turn against, turned against, crackdown, =quit, =arrest, halt, get rid of, sort out,
+      tackle, bring to heel, muzzle, part ways, part company, dissociate, drop, abandon, =act, keep in check, =check, steps against, measures against, =remove, =removal, neutralise, neutralize, take on, clip wings, tame, bridle`),
+    concept(`own problem, internal problem, internal matter, internal affair, internal issue, internal security, domestic problem, domestic issue, domestic matter, domestic affair,
+      own affair, own affairs, own house, own failure, own failures, scapegoat, no part in, nothing to do with, not responsible for, pakistani affair, its affair,
+      land us with, landing us with, land others with, shift blame, shifting blame, lay blame on others, blame others, blaming others, solve it yourself, solve it yourselves, not headache, your problem, your problems, you have problem,
+      home grown, homegrown, own making, own problems, internal problems, internal issues, own internal, not our problem, not its problem, own backyard, its own doing, own shortcomings, own weakness, someone else's fault, own soil`),
+    concept(
+      `base, camp, training centre, training center, centre, center, hub, headquarters, training, recruit, recruitment, lair, den, safe house, facility, cell, outpost, foothold, network, nerve centre`,
+    ),
+    concept(`expel, throw out, thrown out, throws out, throwing out, kick out, extradite, surrender, hand over, hand them over, handed over, handing over, hands over, deport, evict, oust, drive out, driven out,
+      turn over, turned over, turn in, give up, extradition, handover, eject, turf out, =deliver, banish, send packing, get rid of`),
+  ]
+}
+
+function saying(): (readonly string[])[] {
+  return [
+    concept(`not, =no, =never, =neither, =nor, =none, =without, =nobody, =nothing, cannot, =didn't, =doesn't, =don't, =hasn't, =haven't, =hadn't, =won't, =wouldn't, =isn't, =wasn't, =aren't, =weren't,
+      =couldn't, =can't, stop short of, stopped short of, stopping short of, refrain, refuse, decline, yet to, avoid, reluctant, =hardly, =unwilling`),
+    concept(`deny, denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
+      scoff, wash hands, washed hands, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, insist otherwise, shrug off, shrugged off, =disputes, =disputed, =contests, =contested, =false, spurn, deflect, groundless`),
+    concept(`admit, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
+      taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
+      acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
+      say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
+    concept(`silent, silence, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
+      said nothing, says nothing, saying nothing, not said anything, without comment, ducked question, sidestep, neither word`),
+    concept(`blame, accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
+      attribute, =behind, responsible, culprit, at door of, =author, perpetrator, perpetrate, hand in, handiwork, doing of, work of, complain, impute, put down to, puts down to, finger, =suspects, =suspected, lay at`),
+    concept(
+      'demand, ask, urge, tell, told, call on, called on, insist, request, press, warn, want, appeal, instruct, exhort, pressure, ultimatum, persuade, convince, bid, expect, must, need to, plead',
+    ),
+  ]
+}
+
+function ending(): (readonly string[])[] {
+  return [
+    concept(`stop, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
+      come to end, came to end, stand down, stood down, break off, broke off, broken off, conclusion, wrap up, wrapped up, subside, die down, died down, fall silent, fell silent, fallen silent, terminate, lull, discontinue, =froze, =frozen, hold fire, held fire, held back,
+      draw to close, drew to close, brought to close, ran until, lasted until, ceased fire, shut down, stay hand, stayed hand, lay off, let up, hold off, quieten, abate, went quiet`),
+    concept(
+      `mediation, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, =urging, =ask, =asked, =asking, good offices, broker, persuade, =wish, =wishes, entreaty, prompting, insistence, bidding, instance, call, effort, step in, stepped in, prevail upon, prevailed upon, word from, pressed, press, plead`,
+    ),
+    concept(
+      `continue, go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on, into morning, until morning, through morning, again`,
+    ),
+    concept(
+      'sporadic, intermittent, occasional, on and off, off and on, isolated, stray, scattered, here and there, desultory, fitful, odd burst, lingering',
+    ),
+    concept('midnight, twelve at night, stroke of twelve, 12 am, small hours'),
+    concept(`ceasefire, cease fire, truce, armistice`),
+  ]
+}
+
+function fighting(): (readonly string[])[] {
+  return [
+    concept(`clash, fight, fought, battle, skirmish, combat, exchange fire, exchange of fire, exchanges of fire, exchanging fire, trade fire, trading fire, gunfire, firefight, shelling, =shelled, shootout, gun battle, hostility,
+      confrontation, engagement, =engaged, firing, shooting, artillery, mortar, crossfire, fire exchange, =shots, =guns, come to blows, came to blows, gunbattle, open fire, fire, duel, bombardment, trade blows, cross fire, came under attack, come under attack, under attack, flare up, flared, hot spot, action`),
+    concept(
+      `clash, fight, fought, battle, skirmish, combat, gunfire, firefight, shootout, hostility, confrontation, firing, shooting, =shots, crossfire, gunbattle, duel, =fire, exchange`,
+    ),
+    concept(
+      'capture, seize, taken, =took, overrun, occupy, control, destroy, raze, demolish, fall to, fell to, ablaze, =hit, struck, strike, attack, raid, storm, =targeted, flatten, lose, lost, wipe out, knock out, silence',
+    ),
+    concept(
+      'post, outpost, checkpoint, check post, checkpost, position, picket, fort, fortress, bunker, strongpoint, strong point, installation, stronghold, garrison, camp',
+    ),
+    concept(`militants, militant, militancy, terrorists, terrorist, terrorism, terror, insurgents, insurgency, fighters, killers, extremists, extremist, gunmen, armed group, banned group, outlawed group,
+      banned outfit, outfit, proscribed, khawarij, kharijites, kharijite, jihadists, rebels, guerrillas, anti state elements, hostile elements, enemies`),
+    concept('capital'),
+    concept('market, bazaar, marketplace, shops'),
+  ]
+}

@@ -1,0 +1,93 @@
+import type { NameMention } from '../extract/gazetteer.ts'
+import type { ReadDocument } from '../extract/read.ts'
+import type { Word } from '../extract/words.ts'
+import type { Span } from '../model/quantity.ts'
+import { type Fit, fitPhrase, type SentenceView } from './statements-fit.ts'
+import type { IndexedPhrase, StatementIndex } from './statements-index.ts'
+import { type SenseMention, stemWords } from './statements-senses.ts'
+
+/** Longer runs of words without a full stop are no sentence. */
+const MOST_WORDS = 160
+
+/** What each sentence has: concepts, sides and places by word, found in one pass over the document. */
+export class SentenceViews {
+  readonly #index: StatementIndex
+  readonly #words: Word[]
+  readonly #stems: string[]
+  readonly #names: NameMention[]
+  readonly #mentions: SenseMention[]
+  #word = 0
+  #name = 0
+  #mention = 0
+
+  constructor(read: ReadDocument, index: StatementIndex) {
+    const stemmed = stemWords(read.text, read.tokens)
+    this.#index = index
+    this.#words = stemmed.words
+    this.#stems = stemmed.stems
+    this.#names = read.names
+    this.#mentions = index.senses.find(stemmed)
+  }
+
+  /** The next sentence in order; null where it is too long to be one. */
+  next(sentence: Span): SentenceView | null {
+    const words = this.#words
+    while (this.#word < words.length && (words[this.#word] as Word).start < sentence.start) this.#word++
+    const from = this.#word
+    while (this.#word < words.length && (words[this.#word] as Word).start < sentence.end) this.#word++
+    const to = this.#word
+    const view: SentenceView = {
+      words: words.slice(from, to),
+      stems: this.#stems.slice(from, to),
+      senses: new Map(),
+      parties: new Map(),
+      places: [],
+    }
+    const mentions = this.#mentions
+    while (this.#mention < mentions.length && (mentions[this.#mention] as SenseMention).from < from) this.#mention++
+    for (; this.#mention < mentions.length && (mentions[this.#mention] as SenseMention).from < to; this.#mention++) {
+      const one = mentions[this.#mention] as SenseMention
+      if (one.to <= to) put(view.senses, one.sense, { from: one.from - from, to: one.to - from })
+    }
+    const names = this.#names
+    while (this.#name < names.length && (names[this.#name] as NameMention).start < sentence.start) this.#name++
+    let at = 0
+    for (; this.#name < names.length && (names[this.#name] as NameMention).start < sentence.end; this.#name++) {
+      const name = names[this.#name] as NameMention
+      while (at < view.words.length && (view.words[at] as Word).end <= name.start) at++
+      const start = at
+      while (at < view.words.length && (view.words[at] as Word).start < name.end) at++
+      const range = { from: start, to: at, kind: name.kind, id: name.id, party: name.party }
+      if (name.kind === 'place') view.places.push(range)
+      if (name.party !== null && name.kind !== 'member') {
+        put(view.parties, name.party, range)
+        for (const [sense, parties] of this.#index.named) {
+          if (parties.has(name.party) && name.kind !== 'place') put(view.senses, sense, range)
+        }
+      }
+    }
+    return view.words.length > MOST_WORDS ? null : view
+  }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The phrases that a sentence says, by dispute. */
+export function fitsOf(view: SentenceView, index: StatementIndex): Map<number, Fit[]> {
+  const fits = new Map<number, Fit[]>()
+  const tryAll = (phrases: readonly IndexedPhrase[] | undefined) => {
+    for (const phrase of phrases ?? []) {
+      const fit = fitPhrase(phrase, view)
+      if (fit) put(fits, phrase.dispute, fit)
+    }
+  }
+  for (const sense of view.senses.keys()) tryAll(index.byTerm.get(sense))
+  for (const party of view.parties.keys()) tryAll(index.byTerm.get(party))
+  if (view.places.length > 0) tryAll(index.byTerm.get('place'))
+  tryAll(index.byTerm.get(''))
+  return fits
+}
