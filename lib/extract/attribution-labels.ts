@@ -29,6 +29,10 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   ) {
     return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
   }
+  if (after === 'that' || after === ',') {
+    // "the claim by the Taliban that 58 died", "the claim, made by Mujahid, that" has its agent.
+    return after === 'that' ? frame(cue, 'forward', phrase.from, phrase.to + 1, phrase, {}) : null
+  }
   if (/^(?:was|were|is)$/.test(before)) return frame(cue, 'around', phrase.from, phrase.to, phrase, {})
   return null
 }
@@ -80,7 +84,8 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   if (!/^(?:,|;|and|but|while)$/.test(word) || !previous || previous.direction !== 'forward' || !previous.speaker)
     return null
   const phrase = phraseStarting(scan, line, at + 1)
-  if (!phrase || !/^(?:party|body|person|people|pronoun|media)$/.test(phrase.kind) || phrase.elided) return null
+  if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
+  if (phrase.kind === 'thing' && !phrase.definite) return null
   let to = phrase.to
   if (wordAt(scan, line, to) === ',') to++
   if (/^(?:of|at|on|only|just|some|about|over|for)$/.test(wordAt(scan, line, to))) to++

@@ -1,11 +1,12 @@
 import type { Token } from '../text/tokens.ts'
-import { isPossessive, lowerAt, type Scan, written } from './attribution-scan.ts'
+import { hasClass, isPossessive, lowerAt, type Scan, written } from './attribution-scan.ts'
 import { type Unit, unitAt } from './attribution-units.ts'
 import { endsNounPhrase } from './lexicon/function-words.ts'
 import { isMediaName } from './lexicon/media.ts'
 import { BODIES, DOCUMENTS, isSpeakerNoun, MEDIA_NOUNS, PEOPLE, PERSON_ROLES } from './lexicon/speakers.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
 import { isTitle } from './lexicon/titles.ts'
+import { DOCUMENT } from './lexicon/word-classes.ts'
 
 /** What a noun phrase can be as a speaker. `name`: a proper name that may be anything; `thing`: an unknown noun. */
 export type PhraseKind =
@@ -106,6 +107,14 @@ export function phraseFrom(scan: Scan, at: number, end: number, inTitle: boolean
     if (!unit) break
     const last = units.at(-1)
     if (last?.mention?.kind === 'person' && unit.type !== 'cap') break
+    // "the number Islamabad gives": a name after such a noun is a subject of its own.
+    if (
+      last &&
+      hasClass(scan, last.at, DOCUMENT) &&
+      last.type === 'head' &&
+      (unit.type === 'name' || unit.type === 'cap')
+    )
+      break
     // "In Kabul Zabihullah Mujahid told": the place is no part of the name.
     const bare = last?.mention && (last.mention.kind !== 'adjective' || units.length === 1)
     if (bare && unit.mention?.kind === 'person' && /^(?:in|at|from)$/.test(lowerAt(scan, at - 1))) break
@@ -149,14 +158,18 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
   }
   const joint = lowerAt(scan, phrase.to)
   if (/^(?:pronoun|party|member|thing)$/.test(phrase.kind)) return phrase
-  if (!/^(?:of|in|for|from|at|on|within|inside|with|near)$/.test(joint) || phrase.to + 1 >= end) return phrase
+  const issued = phrase.kind === 'document' && /^(?:by|from)$/.test(joint)
+  if (!(issued || /^(?:of|in|for|from|at|on|within|inside|with|near)$/.test(joint)) || phrase.to + 1 >= end)
+    return phrase
   const name = phrase.kind === 'name' || isPersonName(phrase)
   if (name && joint !== 'of') return phrase
   const inner = phraseFrom(scan, phrase.to + 1, end, inTitle, depth + 1)
   if (!inner || inner.kind === 'pronoun' || inner.elided || (inner.kind === 'thing' && joint !== 'of')) return phrase
-  return {
+  const whole: Phrase = {
     ...phrase,
     to: inner.to,
+    // "a statement by the ministry" is the ministry's.
+    owner: issued ? (phrase.owner ?? inner) : phrase.owner,
     complement: inner,
     party: phrase.party ?? inner.party,
     proper: phrase.proper || inner.proper,
@@ -164,6 +177,8 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
     name: name ? phrase.name : written(scan, phrase.from, inner.to),
     noun: name ? phrase.noun : `${phrase.noun} ${joint} ${written(scan, inner.from, inner.to)}`,
   }
+  // "Ministry of Defence in Bangkok": one more may follow.
+  return depth < 2 && !name && !issued ? complemented(scan, whole, end, inTitle, depth + 1) : whole
 }
 
 function isPersonName(phrase: Phrase): boolean {
@@ -291,5 +306,11 @@ function thing(scan: Scan, at: number, end: number, owner: Phrase | null): Phras
   }
   if (i === at + 1) return null
   const definite = /^(?:the|this|its|his|her|their)$/.test(lowerAt(scan, at))
-  return blankPhrase(at, i, 'thing', { head: lowerAt(scan, i - 1), name: written(scan, at, i), owner, definite })
+  return blankPhrase(at, i, 'thing', {
+    head: lowerAt(scan, i - 1),
+    name: written(scan, at, i),
+    noun: written(scan, at + 1, i),
+    owner,
+    definite,
+  })
 }

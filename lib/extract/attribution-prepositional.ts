@@ -21,6 +21,7 @@ function speakable(phrase: Phrase | null): phrase is Phrase {
 /** "according to X", "by X's count", "if X is right", "citing X", "for X". */
 export function prepositional(scan: Scan, line: Line, at: number): Frame | null {
   const lower = wordAt(scan, line, at)
+  if (lower === 'from') return opens(scan, line, at) ? wordFrom(scan, line, at) : null
   let length = phraseAt(BEFORE_SPEAKER, (i) => wordAt(scan, line, i), at)
   if (length === 1 && lower === 'with') length = 0
   let speaker: Phrase | null = null
@@ -29,7 +30,8 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
   if (length > 0) {
     speaker = objectPronoun(scan, line, at + length) ?? phraseStarting(scan, line, at + length)
     citing = CITING.has(Array.from({ length }, (_, i) => wordAt(scan, line, at + i)).join(' '))
-    if (speaker?.kind === 'thing' && length < 2) speaker = null
+    if (speaker?.kind === 'thing' && lower !== 'according') speaker = null
+    if (lower === 'believe' && !opens(scan, line, at)) speaker = null
     if (speaker) to = speaker.to
   } else if (BEFORE_POSSESSIVE.has(lower)) {
     const phrase = phraseStarting(scan, line, at + 1)
@@ -47,7 +49,9 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
     }
     if (
       phrase &&
-      ((phrase.kind === 'document' && COUNT_NOUNS.has(phrase.head) && (phrase.owner || same)) ||
+      ((phrase.kind === 'document' &&
+        COUNT_NOUNS.has(phrase.head) &&
+        (phrase.owner || same || isSource(phrase.complement))) ||
         (same && phrase.definite))
     ) {
       speaker = phrase
@@ -98,6 +102,24 @@ function nobodys(scan: Scan, line: Line, at: number, phrase: Phrase): boolean {
     /^(?:some|most|all|many|early|first|preliminary|initial|the|other|one)$/.test(wordAt(scan, line, at)) &&
     phrase.to <= at + 3
   )
+}
+
+/** "the count of the organisers" is theirs; "the count of dead" is nobody's. */
+function isSource(phrase: Phrase | null): boolean {
+  return (
+    phrase !== null &&
+    (phrase.definite || phrase.proper) &&
+    /^(?:person|people|body|party|media|name)$/.test(phrase.kind)
+  )
+}
+
+/** "From Kabul came word of 58 dead". */
+function wordFrom(scan: Scan, line: Line, at: number): Frame | null {
+  const phrase = phraseStarting(scan, line, at + 1)
+  if (!phrase || !/^(?:party|body|people|name|person)$/.test(phrase.kind)) return null
+  if (!/^(?:came|comes)$/.test(wordAt(scan, line, phrase.to))) return null
+  const noun = [1, 2].find((i) => /^(?:word|news|reports|claims|talk|figures)$/.test(wordAt(scan, line, phrase.to + i)))
+  return noun ? frame(spanOf(scan, at, at + 1), 'forward', at, phrase.to + noun + 1, phrase, {}) : null
 }
 
 function isSame(scan: Scan, line: Line, at: number): boolean {

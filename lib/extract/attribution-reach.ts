@@ -71,6 +71,12 @@ function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, fram
 }
 
 function forwardEnd(scan: Scan, line: Line, frame: Frame, next: Frame | undefined): number {
+  // "warned Pakistan after 23 soldiers died": the occasion is the text's own.
+  if (frame.weak) {
+    for (let i = frame.to; i < line.to; i++) {
+      if (isBreak(scan, i) || OCCASION.test(scan.tokens[i]?.lower ?? '')) return i
+    }
+  }
   // "did not confirm it, but asked": what is not said ends there.
   if (frame.stance === 'does-not-confirm') {
     for (let i = frame.to; i < line.to; i++) {
@@ -85,6 +91,8 @@ function forwardEnd(scan: Scan, line: Line, frame: Frame, next: Frame | undefine
   }
   return endOf(scan, frame.to, line.to)
 }
+
+const OCCASION = /^(?:after|as|when|while|following|amid|since|which|who|whose|where|but)$/
 
 /** A part after ";" goes on with a report only where it opens like it. */
 function endOf(scan: Scan, from: number, to: number): number {

@@ -1,9 +1,15 @@
 import { type Line, phraseStarting, QUOTE, wordAt } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrases.ts'
-import type { Scan } from './attribution-scan.ts'
-import { isCountWord } from './lexicon/count-words.ts'
+import { isTimeName, type Scan } from './attribution-scan.ts'
+import { isCountWord, isNumeral } from './lexicon/count-words.ts'
 import { DETERMINERS, endsNounPhrase } from './lexicon/function-words.ts'
 import type { SpeechVerb } from './lexicon/speech-verbs.ts'
+
+/** Ends a clause, or the text. */
+export const CLOSING = /^(?:|[,.;:!?)—–"”])$/
+/** Opens what is added to a finished report: "X said as the fighting went on". */
+export const TRAILING =
+  /^(?:as|after|when|once|since|while|before|amid|without|though|although|because|until|if|hours|days|following|despite|and|but|adding|citing|quoting|late|early)$/
 
 /** What follows a reporting verb. */
 export interface Tail {
@@ -57,11 +63,7 @@ export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb):
     const closing = QUOTE.test(lower) && (to + 1 >= line.to || /^[.,;]$/.test(wordAt(scan, line, to + 1)))
     return { to, addressee, that: false, quoted: !closing, object: !closing }
   }
-  const object =
-    !(lower === '' || /^[,.;!?)—–]$/.test(lower)) &&
-    !/^(?:as|after|when|once|since|while|before|amid|without|though|although|because|until|if|hours|days|following|despite|and|but|adding|citing|quoting)$/.test(
-      lower,
-    )
+  const object = !(lower === '' || /^[,.;!?)—–]$/.test(lower)) && !TRAILING.test(lower)
   return { to, addressee, that: false, quoted: false, object }
 }
 
@@ -112,14 +114,11 @@ function plainEnd(scan: Scan, line: Line, from: number): number {
 
 /** The end of "on Sunday", "in a statement", "at a news conference in Kabul": it is followed by "that" or a mark. */
 function adverbialEnd(scan: Scan, line: Line, at: number): number {
-  // "insists on 58 dead", "put at 12": a number that is no time is what is reported.
-  const next = wordAt(scan, line, at + 1)
-  const timed = next.includes(':') || /^(?:am|pm|a\.m\.|p\.m\.)$/.test(wordAt(scan, line, at + 2))
-  if ((scan.tokens[at + 1]?.kind === 'number' && !timed) || isCountWord(next)) return -1
   for (let i = at + 1; i <= Math.min(line.to, at + 9); i++) {
     const lower = wordAt(scan, line, i)
     if (lower === '' || lower === 'that' || /^[,.;:!?"“”—–]$/.test(lower)) return i
-    if (scan.tokens[i]?.kind === 'number' && i > at + 2) return -1
+    // "insists on 58 dead", "put at 12": a number that is no time is what is reported.
+    if ((scan.tokens[i]?.kind === 'number' && !isTimed(scan, line, i)) || isNumeral(lower)) return -1
     if (TIMES.test(lower) && /day$/.test(lower)) {
       const next = wordAt(scan, line, i + 1)
       return /^(?:morning|evening|night|afternoon)$/.test(next) ? i + 2 : i + 1
@@ -127,4 +126,12 @@ function adverbialEnd(scan: Scan, line: Line, at: number): number {
     if (/^(?:he|she|it|they|was|were|had|has|is|are|who|which)$/.test(lower)) return -1
   }
   return -1
+}
+
+/** "on October 12", "at 10:30", "at 8 p.m.", "in 2025". */
+function isTimed(scan: Scan, line: Line, at: number): boolean {
+  const number = wordAt(scan, line, at)
+  const after = wordAt(scan, line, at + 1)
+  if (number.includes(':') || /^(?:19|20)\d\d$/.test(number) || /^(?:am|pm|a\.m\.|p\.m\.|gmt)$/.test(after)) return true
+  return isTimeName(wordAt(scan, line, at - 1)) || isTimeName(after)
 }

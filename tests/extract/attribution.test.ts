@@ -8,11 +8,12 @@ import type { AttributionCase, AttributionTable } from '../corpus/attribution/ca
 import { headlines } from '../corpus/attribution/headlines.ts'
 import { NAMES } from '../corpus/attribution/names.ts'
 import { phrases } from '../corpus/attribution/phrases.ts'
+import { rephrased } from '../corpus/attribution/rephrased.ts'
 import { scope } from '../corpus/attribution/scope.ts'
 import { stance } from '../corpus/attribution/stance.ts'
 import { verbs } from '../corpus/attribution/verbs.ts'
 
-const TABLES: AttributionTable[] = [...verbs, ...phrases, ...headlines, ...anaphora, ...scope, ...stance]
+const TABLES: AttributionTable[] = [...verbs, ...phrases, ...rephrased, ...headlines, ...anaphora, ...scope, ...stance]
 
 const STANCE = { asserts: '', denies: 'denies: ', 'does-not-confirm': 'unconfirmed: ' }
 

@@ -26,7 +26,7 @@ export const PEOPLE =
   organisers organizers campaigners analysts experts researchers scientists economists journalists reporters
   correspondents executives managers owners representatives negotiators investigators monitors observers responders
   quarters circles militants insurgents rebels separatists guerrillas jihadists demonstrators protesters protestors
-  strikers unionists allies critics opponents supporters historians engineers auditors`)
+  strikers unionists allies critics opponents supporters historians engineers auditors paramilitaries loyalists`)
 
 /** Bodies. `plural` ones agree with "they" as well. */
 export const BODIES =
@@ -38,7 +38,7 @@ export const BODIES =
   clinic university institute institution observatory archive watchdog charity ngo ngos foundation museum club
   embassy consulate mission delegation palace junta brass leadership rulers mayoralty municipality city council
   directorate secretariat bank fund centre center chamber station brigade syndicate league crescent cross state nation
-  country capital republic kingdom emirate administration establishment`)
+  country capital republic kingdom emirate administration establishment campaign prefecture`)
 
 /** Those who relay others. */
 export const MEDIA_NOUNS = words(`media outlet outlets newspaper newspapers daily broadcaster broadcasters agency press
@@ -49,7 +49,7 @@ export const DOCUMENTS =
   words(`statement statements communique release bulletin post tweet report reports data statistics
   figures figure account count tally toll estimate estimates version update announcement declaration message document
   documents letter note memo briefing survey study investigation inquiry review findings records claim claims numbers number
-  reckoning calculation calculations dispatch filing indictment list telling view words word assessment video article`)
+  reckoning calculation calculations dispatch filing indictment list telling view words word assessment video article admission`)
 
 /** Who is counted and not who speaks, unless "said" or "told" follows. */
 export const VICTIMS = words(`soldiers troops civilians people children women men fighters personnel victims deaths
@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ['government', 'administration', 'regime', 'authorities', 'cabinet', 'leadership', 'rulers'],
   ['president', 'leader', 'head'],
   ['premier', 'prime'],
-  ['police', 'policeman', 'policemen', 'gendarmerie'],
+  ['police', 'policeman', 'policemen', 'gendarmerie', 'force'],
   ['official', 'officials', 'source', 'sources', 'quarters', 'circles'],
   ['group', 'movement', 'organisation', 'organization', 'faction', 'militia', 'outfit', 'party'],
   ['company', 'firm', 'operator', 'airline'],

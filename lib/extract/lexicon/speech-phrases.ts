@@ -25,6 +25,13 @@ export const BEFORE_SPEAKER = index(
   on the word of
   in the words of
   by the account of
+  by the admission of
+  by that of
+  if one believes
+  if you believe
+  if we believe
+  believe
+  to hear
   by the count of
   by the reckoning of
   in the view of

@@ -21,18 +21,17 @@ export interface SpeechVerb {
 }
 
 /** Irregular pasts: "lemma:past". The rest follow the rules of spelling below. */
-const SAY = `say:said claim state announce report declare assert insist maintain add note explain argue allege contend
+const SAY = `say:said claim state announce report declare assert insist maintain add note explain argue allege contend allow
   confirm acknowledge concede admit reveal disclose indicate suggest estimate believe think:thought reckon calculate
   reiterate repeat stress emphasise emphasize underline underscore observe remark comment reply respond answer counter
-  recount recall relate write:wrote tweet post boast brag vow pledge promise swear:swore mention predict forecast
+  recount recall relate write:wrote tweet post boast brag mention predict forecast
   conclude find:found learn understand:understood hear:heard continue tout trumpet proclaim testify clarify caution
-  complain fear affirm attest hint imply joke quip retort charge elaborate document certify verify determine
+  complain fear affirm attest hint imply joke quip retort charge elaborate certify determine
   establish show:showed sign assess stipulate signal point lament thunder rage fume`
 const TELL = `tell:told inform brief assure remind notify advise confide`
-const GIVE = `give:gave list count put:put tally record register tot log speak:spoke talk place raise revise
-  update lower report detail enumerate chronicle set:set claim allow compile slip acknowledge admit concede
-  boast announce release publish attribute describe specify measure call charge`
-const URGE = `warn accuse blame urge demand ask call condemn threaten order appeal request`
+const GIVE = `give:gave list count put:put tally record register tot log speak:spoke talk place raise revise update lower
+  detail enumerate set:set slip document verify`
+const URGE = `warn accuse blame urge demand ask order request vow pledge promise swear:swore`
 const DENY = `deny reject dismiss refute dispute contest rebuff rebut disavow repudiate contradict debunk discount`
 
 /** Forms that are nouns as well. */
@@ -101,6 +100,52 @@ const VERBS = build()
 /** The reporting verb that a folded word is a form of, or null. */
 export function speechVerb(word: string): SpeechVerb | null {
   return VERBS.get(word) ?? null
+}
+
+const verbOf = (lemma: string, kind: SpeechClass): SpeechVerb => ({
+  lemma,
+  class: kind,
+  form: 'past',
+  stance: 'asserts',
+  noun: false,
+})
+
+/**
+ * Reporting verbs of several words, by the folded words from a place on: "went on", "owned up to", "has it that",
+ * "let it be known", "would have us believe". `length` is that of the cue in tokens.
+ */
+export function phrasalVerb(word: (i: number) => string): { verb: SpeechVerb; length: number } | null {
+  switch (word(0)) {
+    case 'went':
+    case 'goes':
+    case 'go':
+      return word(1) === 'on' && word(2) !== 'to' ? { verb: verbOf('continue', 'say'), length: 2 } : null
+    case 'owns':
+    case 'owned':
+    case 'own':
+      return word(1) === 'up' ? { verb: verbOf('admit', 'say'), length: word(2) === 'to' ? 3 : 2 } : null
+    case 'let':
+    case 'lets':
+      return word(1) === 'it' && word(2) === 'be' && word(3) === 'known'
+        ? { verb: verbOf('announce', 'say'), length: 4 }
+        : null
+    case 'put':
+    case 'puts':
+      return word(1) === 'it' && !/^(?:at|to|in|on)$/.test(word(2)) ? { verb: verbOf('state', 'say'), length: 2 } : null
+    case 'has':
+    case 'have':
+    case 'had':
+      if (word(1) === 'it') return { verb: verbOf('maintain', 'say'), length: 2 }
+      if (word(1) === 'the' && /^(?:dead|toll|number|figure|count|total|losses|casualties)$/.test(word(2))) {
+        return word(3) === 'at' ? { verb: verbOf('have', 'give'), length: 1 } : null
+      }
+      for (let i = 2; i <= 5; i++) {
+        if (word(-1) === 'would' && word(i) === 'believe') return { verb: verbOf('maintain', 'say'), length: i + 1 }
+      }
+      return null
+    default:
+      return null
+  }
 }
 
 /** All forms of reporting verbs, folded. */

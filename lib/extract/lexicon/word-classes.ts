@@ -1,6 +1,12 @@
 import { AUXILIARIES, CONJUNCTIONS, endingWords, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { BODIES, DOCUMENTS, MEDIA_NOUNS, MODIFIERS, PEOPLE, PERSON_ROLES, VICTIMS } from './speakers.ts'
-import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, HIDDEN_ADVERBS, HIDDEN_PARTICIPLES } from './speech-phrases.ts'
+import {
+  BEFORE_POSSESSIVE,
+  BEFORE_SPEAKER,
+  BY_PARTICIPLES,
+  HIDDEN_ADVERBS,
+  HIDDEN_PARTICIPLES,
+} from './speech-phrases.ts'
 import { verbForms } from './speech-verbs.ts'
 import { TITLES } from './titles.ts'
 
@@ -45,8 +51,9 @@ put(BEFORE_SPEAKER.keys(), TRIGGER)
 put(BEFORE_POSSESSIVE, TRIGGER)
 put(HIDDEN_ADVERBS, TRIGGER)
 put(HIDDEN_PARTICIPLES, TRIGGER)
+put(BY_PARTICIPLES, TRIGGER)
 put(
-  `if : , ; and but while - – — 's ' went goes go carried unconfirmed unverified verified confirmed corroborated checked
+  `if : , ; and but while - – — 's ' went goes go own owns owned let lets has have had unconfirmed unverified verified confirmed corroborated checked
   verify confirm corroborate established confirmation comment word acknowledgement acknowledgment`.split(/\s+/),
   TRIGGER,
 )

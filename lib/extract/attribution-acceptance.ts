@@ -1,0 +1,85 @@
+import { type Line, wordAt } from './attribution-line.ts'
+import type { Phrase } from './attribution-phrases.ts'
+import type { Scan } from './attribution-scan.ts'
+import { isCountWord, isNumeral } from './lexicon/count-words.ts'
+import type { SpeechVerb } from './lexicon/speech-verbs.ts'
+
+/** Verbs that report only with "that", a quotation, or after what they report. */
+const STRICT = new Set(
+  `find show establish determine continue respond answer counter charge think hear learn signal point certify own call
+  measure imply swear conclude rage fume complain agree rule write post tweet comment note reply assess register allow
+  understand testify relate fear`.split(/\s+/),
+)
+/** Verbs that anyone can be the subject of, when they report. */
+const PLAIN =
+  /^(?:say|tell|announce|state|claim|add|report|insist|declare|confirm|admit|acknowledge|deny|recall|believe|fear)$/
+/** Verbs that set a figure with "at" or "to". */
+const SETTING = /^(?:put|place|set|raise|lower|revise|update|have)$/
+/** How far after a verb its figure may stand. */
+const WINDOW = 12
+
+/** What stands around a verb, as far as it decides whether it reports. */
+export interface Setting {
+  verb: SpeechVerb
+  speaker: Phrase
+  /** Token of the verb, and first token of what is reported. */
+  at: number
+  to: number
+  /** "that", a quotation, or a place after what is reported. */
+  sure: boolean
+  /** What is reported stands before the subject: "the toll that Kabul gave". */
+  extracted: boolean
+  negated: boolean
+}
+
+/** True where a verb with this subject reports something. */
+export function reports(scan: Scan, line: Line, setting: Setting): boolean {
+  const { verb, speaker, sure, negated } = setting
+  if (verb.lemma === 'claim' && claimsOther(scan, line, setting.at)) return false
+  if (STRICT.has(verb.lemma) && !sure && !negated && !(speaker.kind === 'document' && verb.lemma === 'show'))
+    return false
+  if (speaker.kind === 'thing' && !(PLAIN.test(verb.lemma) || (sure && verb.class === 'say'))) return false
+  if (verb.class === 'say' || verb.class === 'tell') return true
+  if (verb.class === 'urge') return true
+  if (setting.extracted) return countBefore(scan, line, setting.at)
+  return givesFigure(scan, line, setting)
+}
+
+/** "claimed responsibility", "claimed 23 lives": no report. */
+function claimsOther(scan: Scan, line: Line, at: number): boolean {
+  if (/^(?:responsibility|credit|victory|lives|casualties)$/.test(wordAt(scan, line, at + 1))) return true
+  for (let i = at + 1; i <= at + 5; i++) {
+    const word = wordAt(scan, line, i)
+    if (word === 'lives' && wordAt(scan, line, i - 1) !== 'the') return true
+    if (word === '' || word === ',' || word === 'that') return false
+  }
+  return false
+}
+
+/** True where a verb like "give" or "put" has a figure, given as one, close after it. */
+function givesFigure(scan: Scan, line: Line, { verb, at, to }: Setting): boolean {
+  let figure = false
+  let noun = false
+  let as = false
+  let set = false
+  for (let i = at + 1; i < Math.min(line.to, to + WINDOW); i++) {
+    const word = wordAt(scan, line, i)
+    if (/^[.;]$/.test(word)) break
+    if (scan.tokens[i]?.kind === 'number' || isNumeral(word)) figure = true
+    else if (isCountWord(word) || /^(?:losses|dead|deaths|crowd|turnout|attendance|damage|cost|casualties)$/.test(word))
+      noun = true
+    as ||= word === 'as'
+    set ||= word === 'at' || word === 'to'
+  }
+  if (verb.lemma === 'give') return (figure && (as || noun)) || (noun && set)
+  if (SETTING.test(verb.lemma)) return set && (figure || noun)
+  return figure || noun
+}
+
+/** True where a figure, or a word for one, stands not far before. */
+function countBefore(scan: Scan, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(line.from, at - WINDOW); i--) {
+    if (scan.tokens[i]?.kind === 'number' || isCountWord(wordAt(scan, line, i))) return true
+  }
+  return false
+}
