@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/figure.ts'
-import type { Header, Link } from './figures-happening.ts'
+import type { Link } from './figures-happening.ts'
+import type { Header } from './figures-header.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import type { Line } from './figures-units.ts'
 

@@ -43,7 +43,7 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
         if (draft.header === null && link) draft.header = previous.header
       }
     }
-    if (draft.counted !== null) return
+    if (draft.counted !== null || isMeasured(draft)) return
     const source = findSource(draft, drafts.slice(0, index), before)
     if (!source) return
     draft.source = source
@@ -53,6 +53,12 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     draft.countedWords = source.countedWords
     draft.measure ??= source.measure
   })
+}
+
+/** A share, a sum of money, a length: counts nothing that could be left out. */
+function isMeasured({ np, line }: Draft): boolean {
+  const kind = line.units[np.at]?.number?.kind ?? 'count'
+  return kind !== 'count'
 }
 
 /** The nearest figure before that an elliptical one can go on with. */
@@ -81,7 +87,10 @@ function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft
 /** "How many soldiers died? Kabul says 58. Islamabad says 23." */
 function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
   if (counted !== null || measure !== null || np.belongs !== null || np.part) return false
-  return isSpeech(line.units, np.at - 1)
+  const { units } = line
+  const before = units[np.at - 1]?.lower ?? ''
+  if (/^(?:is|was|were|at|range|ranges|ranged)$/.test(before)) return true
+  return isSpeech(units, np.at - 1)
 }
 
 /** True where only a conjunction or comma stands between the words of two figures. */

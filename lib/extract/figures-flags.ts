@@ -13,6 +13,9 @@ export function isPart({ np, line, measure }: Draft, before: Draft | null): bool
     if (unit.lower === 'other' && units[i - 1]?.lower === 'the') return true
     if (unit.kind === 'mark' && unit.lower !== ',' && unit.lower !== '(') break
   }
+  // "Fifty-nine of them were protesters, three were police officers": a list of parts.
+  const listed = np.counted === null && /^(?:was|were|are)$/.test(units[np.end]?.lower ?? '') && units[np.end + 1]?.noun
+  if (listed && before?.part && before.line === line) return true
   if (np.more && before !== null && before.measure === measure) return true
   // "14 of the soldiers martyred": the rest of a definite group.
   if (units[np.at + 1]?.lower === 'of' && units[np.at + 2]?.lower === 'the' && np.words) {

@@ -25,13 +25,22 @@ const RELATIVES = /^(?:who|whom|which|that|what)$/
 /** A reader looks no further than this many units either way. */
 const WINDOW = 18
 
-/** What happened to what `np` counts, best first; empty where the sentence does not say. */
-export function findLinks(line: Line, np: NounPhrase, counted: string | null, known: boolean): Link[] {
+/**
+ * What happened to what `np` counts, best first; empty where the sentence does not say. Without a noun people are
+ * meant, unless `things`, the class that the sentence counted before, says otherwise ("25 posts overrun and 20 wrecked").
+ */
+export function findLinks(
+  line: Line,
+  np: NounPhrase,
+  counted: string | null,
+  known: boolean,
+  things: string | null,
+): Link[] {
   if (counted !== null) return linksOf(line, np, (entry) => saidOf(entry, counted, known))
-  // Without a noun people are likeliest, but "20 wrecked" are things.
   const people = linksOf(line, np, (entry) => saidOf(entry, 'person', true))
-  const things = linksOf(line, np, (entry) => !saidOf(entry, 'person', true))
-  return (things[0]?.cost ?? FARTHEST) < (people[0]?.cost ?? FARTHEST) ? things : people
+  if (things === null) return people
+  const others = linksOf(line, np, (entry) => saidOf(entry, things, true))
+  return (others[0]?.cost ?? FARTHEST) <= (people[0]?.cost ?? FARTHEST) ? others : people
 }
 
 function linksOf(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link[] {
@@ -267,9 +276,10 @@ function leftwards(
       return !auxiliaryBefore(units, from, BE)
     }
     case 'noun': {
-      const next = units[to]?.lower ?? ''
-      if (next === 'of' || to === number) return true
-      return (next === 'to' || next === 'at' || next === 'from') && to + 1 === number
+      if (units[to]?.lower === 'of') return true
+      // "death toll 58", "toll now 36", "the toll reaches 51"
+      const between = units.slice(to, number)
+      return between.every(({ lower }) => FILLERS.has(lower) || AMOUNTS.has(lower) || AMOUNT_VERBS.has(lower))
     }
     default:
       return false
@@ -283,86 +293,4 @@ function closes(units: readonly Unit[], entry: MeasureEntry, from: number): bool
     if (entry.closing.some((words) => words.split(' ').every((word, k) => units[i + k]?.lower === word))) return true
   }
   return false
-}
-
-/** A noun or a statement that a number gives the amount of: "Pakistani soldiers killed: 58", "the toll stood at 58". */
-export interface Header {
-  /** Unit after its last word. */
-  to: number
-  /** Unit of the counted noun, or null. */
-  noun: number | null
-  happening: Happening | null
-}
-
-/** The header of a number that stands after a colon or a verb of amount, or null. */
-export function findHeader(line: Line, np: NounPhrase): Header | null {
-  const { units } = line
-  const behind = np.counted === null ? headerBehind(units, np) : null
-  if (behind) return behind
-  let i = np.at - 1
-  while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|as|many|already|just)$/.test((units[i] as Unit).lower)) i--
-  const joint = units[i]
-  if (!joint) return null
-  if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)
-  if (joint.lower === 'numbers' && units[i - 1]?.lower === 'in') return collectHeader(units, i - 1)
-  if (joint.lower === 'as') {
-    // "gives its own losses as 23 dead"
-    const given = units
-      .slice(Math.max(0, i - 7), i)
-      .some((unit) => /^(?:gives?|gave|given|puts?|lists?|listed|counts?|counted)$/.test(unit.lower))
-    return given ? collectHeader(units, i) : null
-  }
-  if (joint.kind !== 'word' || !AMOUNTS.has(joint.lower)) return null
-  if (joint.lower === 'at' || joint.lower === 'to') {
-    return amountVerbBefore(units, i) ? collectHeader(units, i) : null
-  }
-  if (units[i - 1]?.lower === 'there') return null
-  return collectHeader(units, i)
-}
-
-/** "58 is the number of Pakistani soldiers that ...", "58: that is how many soldiers ...". */
-function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
-  if (!/^(?:is|was|are|were|:|—|–)$/.test(units[np.end]?.lower ?? '')) return null
-  for (let i = np.end + 1; i < Math.min(units.length - 1, np.end + 7); i++) {
-    const pair = `${units[i]?.lower} ${units[i + 1]?.lower}`
-    if (pair !== 'number of' && pair !== 'how many' && pair !== 'count of' && pair !== 'toll of') continue
-    for (let k = i + 2; k < Math.min(units.length, i + 8); k++) {
-      const unit = units[k] as Unit
-      if (unit.kind === 'mark' || unit.kind === 'number') return null
-      if (!unit.noun) continue
-      const happening = units
-        .slice(k, k + 12)
-        .find((one) => one.happening && one.happening.entries[0]?.taking !== 'owner')
-      return { to: k, noun: k, happening: happening?.happening ?? null }
-    }
-  }
-  return null
-}
-
-function amountVerbBefore(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    const unit = units[i] as Unit
-    if (AMOUNT_VERBS.has(unit.lower)) return true
-    if (unit.kind === 'mark' && unit.lower !== ',') return false
-  }
-  return false
-}
-
-function collectHeader(units: readonly Unit[], to: number): Header | null {
-  let noun: number | null = null
-  let happening: Happening | null = null
-  let depth = 0
-  for (let i = to - 1; i >= Math.max(0, to - 30); i--) {
-    const unit = units[i] as Unit
-    if (unit.lower === ')') depth++
-    if (unit.lower === '(') depth--
-    if (depth > 0) continue
-    if (unit.lower === ';' || unit.kind === 'number') break
-    if (unit.noun && noun === null) noun = i
-    if (unit.happening && happening === null) {
-      const nominal = unit.happening.entries.some((entry) => entry.taking !== 'owner' && entry.taking !== 'cost')
-      if (nominal) happening = unit.happening
-    }
-  }
-  return noun === null && happening === null ? null : { to, noun, happening }
 }

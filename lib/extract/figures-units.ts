@@ -217,6 +217,11 @@ function sound(happening: Happening, units: readonly Unit[]): Happening | null {
   const single = happening.to - happening.from === 1
   const before = units[happening.from - 1]
   const entries = happening.entries.filter((entry) => {
+    if (entry.voice === 's' && single) {
+      // "the attacks", "in jails": plural nouns.
+      if (!before || before.lower === "'s" || before.kind === 'number') return false
+      return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)
+    }
     if (entry.voice !== 'base' || !single) return true
     // "capture 25 posts": a verb before its object, wherever it stands.
     if (units[happening.to]?.kind === 'number' && entry.taking !== 'subject') return true

@@ -5,12 +5,13 @@ import { figureDate } from './figures-date.ts'
 import type { Draft } from './figures-draft.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
 import { isCombined, isPart, isRejected } from './figures-flags.ts'
-import { findHeader, findLinks, type Header, type Link } from './figures-happening.ts'
+import { findLinks, type Link } from './figures-happening.ts'
+import { findHeader, type Header } from './figures-header.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner, sameDoer } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
-import { nounTone } from './lexicon/counted.ts'
+import { isPeople, nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
 /**
@@ -49,8 +50,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
 function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Attribution): Draft[] {
   const drafts: Draft[] = []
   line.units.forEach((unit, at) => {
-    const asked = unit.lower === 'many' && line.units[at - 1]?.lower === 'how'
-    if (!asked && (unit.kind !== 'number' || !unit.number)) return
+    if (!unit.number && !isTopic(line, at)) return
     const np = nounPhrase(line, at)
     const header = findHeader(line, np)
     for (let i = np.at; i < np.end; i++) line.covered.add(i)
@@ -63,7 +63,9 @@ function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Att
       known = true
       words = wordsOf(read.text, line.units, header.noun, headNoun.to)
     }
-    const link = chooseLink(line, np, header, counted, known)
+    const last = drafts.findLast((draft) => draft.counted !== null)?.counted ?? null
+    const things = last === null || isPeople(last) ? null : last
+    const link = chooseLink(line, np, header, counted, known, things)
     let implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
     if (np.counted === null && headNoun?.implies && link && link.side !== 'header' && link.cost < 2) {
       // "casualties stood at nine dead and 16 wounded": what is said of the number goes before.
@@ -93,14 +95,25 @@ function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Att
   return drafts
 }
 
+const TOPICS = /^(?:number|turnout|toll|attendance|tally|many)$/
+
+/** "How many soldiers died?", "the number who took part": a question that later bare numbers answer. */
+function isTopic({ units }: Line, at: number): boolean {
+  const unit = units[at] as Unit
+  if (unit.kind !== 'word' || !TOPICS.test(unit.lower)) return false
+  if (unit.lower === 'many') return units[at - 1]?.lower === 'how'
+  return !units.some((one) => one.number !== null)
+}
+
 function chooseLink(
   line: Line,
   np: ReturnType<typeof nounPhrase>,
   header: Header | null,
   counted: string | null,
   known: boolean,
+  things: string | null,
 ): Link | null {
-  const [best] = findLinks(line, np, counted, known)
+  const [best] = findLinks(line, np, counted, known, things)
   const inHeader = header?.happening ? headerLink(header, counted) : null
   if (best && best.cost < 2 && best.happening !== inHeader?.happening) return best
   return inHeader ?? best ?? null
@@ -152,7 +165,7 @@ function sameGroup(draft: Draft, before: readonly Draft[]): Draft | null {
 
 function toFigure(draft: Draft, read: ReadDocument): Figure {
   const { np, line, attribution } = draft
-  const { start, end, surface, min, max, qualifier, unit } = (line.units[np.at] as Unit).number as NonNullable<
+  const { start, end, surface, min, max, qualifier, kind, unit } = (line.units[np.at] as Unit).number as NonNullable<
     Unit['number']
   >
   return {
@@ -163,7 +176,7 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     max,
     qualifier,
     unit,
-    counted: draft.counted ?? 'person',
+    counted: draft.counted ?? (kind === 'count' ? 'person' : kind),
     countedWords: draft.countedWords,
     measure: draft.measure,
     whose: draft.whose,

@@ -82,6 +82,7 @@ const IMPLIED: { counted: string; measure: string; words: string }[] = [
   { counted: 'soldier', measure: 'casualties', words: 'military_casualties army_casualties troop_casualties' },
   { counted: 'person', measure: 'captured', words: 'prisoners_of_war pow pows' },
   { counted: 'person', measure: 'arrested', words: 'arrest arrests detention detentions' },
+  { counted: 'prisoner', measure: 'escaped', words: 'escapee escapees jailbreaker jailbreakers' },
 ]
 
 /** Classes of people; a count of the first kind may also be given as one of "people". */

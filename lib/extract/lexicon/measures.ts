@@ -13,9 +13,9 @@ export type Taking = 'object' | 'subject' | 'noun' | 'state' | 'owner' | 'cost'
 
 /**
  * `active` takes an object to the right; `participle` may be passive; `both` is a past that is also a participle;
- * `base` is active where it is a verb at all ("attack", "fire").
+ * `s` and `base` are active where they are verbs at all ("attacks", "fire").
  */
-export type Voice = 'active' | 'base' | 'participle' | 'both' | 'ing' | 'none'
+export type Voice = 'active' | 's' | 'base' | 'participle' | 'both' | 'ing' | 'none'
 
 export interface MeasureEntry {
   measure: string
@@ -326,7 +326,11 @@ function build(): MeasureNode {
       only: set(row.only),
       never: set(row.never),
       tone: row.tone ?? null,
-      closing: row.closing?.split(' ').map((words) => words.replaceAll('_', ' ')) ?? [],
+      closing:
+        row.closing
+          ?.trim()
+          .split(/\s+/)
+          .map((words) => words.replaceAll('_', ' ')) ?? [],
     }
     for (const item of row.words.trim().split(/\s+/)) {
       const [verb = '', ...rest] = item.split('_')
@@ -343,7 +347,7 @@ function build(): MeasureNode {
         add([forms.participle, ...rest], { ...common, voice: 'participle' })
       }
       if (forms.base !== forms.past) add([forms.base, ...rest], { ...common, voice: 'base' })
-      add([forms.s, ...rest], base)
+      add([forms.s, ...rest], { ...common, voice: 's' })
       add([forms.ing, ...rest], { ...common, voice: 'ing' })
     }
   }

@@ -1,0 +1,105 @@
+import type { NounPhrase } from './figures-noun-phrase.ts'
+import type { Happening, Line, Unit } from './figures-units.ts'
+import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
+
+/** A noun or a statement that a number gives the amount of: "Pakistani soldiers killed: 58", "the toll stood at 58". */
+export interface Header {
+  /** Unit after its last word. */
+  to: number
+  /** Unit of the counted noun, or null. */
+  noun: number | null
+  happening: Happening | null
+}
+
+/** The header of a number that stands after a colon or a verb of amount, or null. */
+export function findHeader(line: Line, np: NounPhrase): Header | null {
+  const { units } = line
+  const behind = np.counted === null ? headerBehind(units, np) : null
+  if (behind) return behind
+  let i = np.at - 1
+  while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|as|many|already|just)$/.test((units[i] as Unit).lower)) i--
+  const joint = units[i]
+  if (!joint) return null
+  if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)
+  if (joint.lower === 'numbers' && units[i - 1]?.lower === 'in') return collectHeader(units, i - 1)
+  if (joint.lower === 'as') {
+    // "gives its own losses as 23 dead"
+    const given = units
+      .slice(Math.max(0, i - 7), i)
+      .some((unit) => /^(?:gives?|gave|given|puts?|lists?|listed|counts?|counted)$/.test(unit.lower))
+    return given ? collectHeader(units, i) : null
+  }
+  if (joint.kind !== 'word' || !AMOUNTS.has(joint.lower)) return null
+  if (joint.lower === 'at' || joint.lower === 'to') {
+    return amountVerbBefore(units, i) ? collectHeader(units, i) : null
+  }
+  if (units[i - 1]?.lower === 'there') return null
+  return collectHeader(units, i)
+}
+
+/** "58 is the number of Pakistani soldiers that ...", "58: that is how many soldiers ...". */
+function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
+  if (!/^(?:is|was|are|were|:|—|–)$/.test(units[np.end]?.lower ?? '')) return null
+  for (let i = np.end + 1; i < Math.min(units.length - 1, np.end + 7); i++) {
+    const pair = `${units[i]?.lower} ${units[i + 1]?.lower}`
+    if (pair !== 'number of' && pair !== 'how many' && pair !== 'count of' && pair !== 'toll of') continue
+    for (let k = i + 2; k < Math.min(units.length, i + 8); k++) {
+      const unit = units[k] as Unit
+      if (unit.kind === 'mark' || unit.kind === 'number') return null
+      if (!unit.noun) continue
+      const happening = units
+        .slice(k, k + 12)
+        .find((one) => one.happening && one.happening.entries[0]?.taking !== 'owner')
+      return { to: k, noun: k, happening: happening?.happening ?? null }
+    }
+  }
+  return null
+}
+
+function amountVerbBefore(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const unit = units[i] as Unit
+    if (AMOUNT_VERBS.has(unit.lower)) return true
+    if (unit.kind === 'mark' && unit.lower !== ',') return false
+  }
+  return false
+}
+
+/** Nouns after which the header says what is counted: "the number of those detained". */
+const ANCHORS = /^(?:number|numbers|toll|count|tally|total|figure)$/
+
+function collectHeader(units: readonly Unit[], to: number): Header | null {
+  const anchored = anchoredHeader(units, to)
+  if (anchored) return anchored
+  let noun: number | null = null
+  let happening: Happening | null = null
+  let depth = 0
+  for (let i = to - 1; i >= Math.max(0, to - 30); i--) {
+    const unit = units[i] as Unit
+    if (unit.lower === ')') depth++
+    if (unit.lower === '(') depth--
+    if (depth > 0) continue
+    if (unit.lower === ';' || unit.kind === 'number') break
+    // In "the police's is 107,000" it is not the police that are counted.
+    if (unit.noun && noun === null && units[unit.noun.to]?.lower !== "'s") noun = i
+    if (unit.happening && happening === null) {
+      const nominal = unit.happening.entries.some((entry) => entry.taking !== 'owner' && entry.taking !== 'cost')
+      if (nominal) happening = unit.happening
+    }
+  }
+  return noun === null && happening === null ? null : { to, noun, happening }
+}
+
+function anchoredHeader(units: readonly Unit[], to: number): Header | null {
+  for (let i = to - 1; i >= Math.max(0, to - 14); i--) {
+    const unit = units[i] as Unit
+    if (unit.lower === ';' || unit.kind === 'number') return null
+    if (!ANCHORS.test(unit.lower)) continue
+    const within = units.slice(i + 1, to)
+    const noun = within.findIndex((one) => one.noun !== null && units[one.noun.to]?.lower !== "'s")
+    const happening = within.find((one) => one.happening !== null)?.happening ?? unit.happening
+    if (noun < 0 && happening === null) return null
+    return { to, noun: noun < 0 ? null : i + 1 + noun, happening }
+  }
+  return null
+}
