@@ -38,7 +38,7 @@ const PAGES: Record<string, Answer> = {
   '/frame': html('<iframe src="/plain" width="600" height="200"></iframe>'),
   '/app': html('<main id="app"><p>Loading.</p></main>'),
   '/folded': html(
-    `<p>Fighting on the Durand Line, by Pakistan and Afghanistan.</p><div id="more" hidden><p>${SENTENCE}</p></div>`,
+    `<p>Pakistan and Afghanistan share a long frontier.</p><div id="more" hidden><p>${SENTENCE}</p></div>`,
   ),
 }
 
@@ -63,11 +63,12 @@ const open = async (path: string): Promise<Page> => {
   return page
 }
 
-/** Words of all marked figures of the page, one frame. */
+/** Words of all marked figures of the page, one frame; statements are whole sentences. */
 const figures = (on: Page): Promise<string[]> =>
   on.evaluate(() => {
     const registry = CSS.highlights as unknown as Map<string, Set<Range>>
-    return [...registry.values()].flatMap((ranges) => [...ranges]).map((range) => range.toString())
+    const words = [...registry.values()].flatMap((ranges) => [...ranges]).map((range) => range.toString())
+    return words.filter((marked) => marked.length < 20)
   })
 
 const untilFigures = (on: Page, words: string[]): Promise<void> =>
