@@ -21,6 +21,12 @@ const FRESH = 1
 /** Longer spans ("2025") place nothing. */
 const LONGEST = 40
 const LEAD_SENTENCES = 6
+/** Only spans of so few days are gone on with in the next sentence. */
+const NARROW = 7
+/** Days before an event that belong to its story. */
+const LEADING_UP = 10
+/** Paragraphs for which a text about something else goes on with the event. */
+const SECTION = 2
 
 /** Reads a document with an event in mind; null where it is about something else. Linear. */
 export function readEvent(read: ReadDocument, { event, figures, statements }: CompiledEvent): EventReading | null {
@@ -90,28 +96,29 @@ function carry(
   published: string | null,
 ): (Days | null)[] {
   let current: Days | null = null
-  let paragraph = -1
-  let since = 0
+  // In a text about something else, what follows a paragraph about the event still is about it for a while.
+  let section: { days: Days; paragraphs: number } | null = null
+  let block = -1
   return read.sentences.map((sentence, i) => {
-    if (sentence.block !== paragraph) {
-      paragraph = sentence.block
-      // In a text about something else, what follows a paragraph about the event still is about it.
-      const keeps: boolean = !about && current !== null && overlap(current, window) && since < 3
-      since = keeps ? since + 1 : 0
-      if (!keeps) current = null
+    if (sentence.block !== block) {
+      block = sentence.block
+      if (section && ++section.paragraphs > SECTION) section = null
+      current = about ? null : (section?.days ?? null)
     }
     const time = times[i]
     const days = (time?.days ?? []).filter((one) => {
-      if (daysBetween(one.from, one.to) > LONGEST) return false
+      if (daysBetween(one.from, one.to) > NARROW) return false
       return published === null || Math.abs(daysBetween(one.from, published)) < 400
     })
     const inside = days.find((one) => overlap(one, window))
     const other = days.at(-1)
     if (inside) {
       current = inside
-      since = 0
+      section = { days: inside, paragraphs: 0 }
     } else if (other) {
       current = other
+      // What led up to it is told along with it; what came later is another matter.
+      if (other.from > window.to || daysBetween(other.to, window.from) > LEADING_UP) section = null
     } else if (time?.answers && current !== null && !overlap(current, window)) current = null
     return current
   })

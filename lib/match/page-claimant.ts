@@ -15,6 +15,8 @@ export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<s
   return answers.map((answer, i) => {
     if (stated[i]) return stated[i]
     if (!isUnclear(answer.figure) || sources.size !== 1 || !only) return null
+    // Reported from someone unnamed: believed to be that side's only where the same sentence uses its words.
+    if (!isOwnVoice(answer.figure) && !slantedNear(answer, answers)) return null
     const { quantity } = answer.dispute
     const othersLoss = quantity?.by === only && quantity.whose !== only
     return othersLoss ? sideOf(only, answers, stated, parties) : null
@@ -23,6 +25,12 @@ export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<s
 
 const isOwnVoice = ({ attribution }: Figure) => attribution.claimant === null && attribution.ownVoice
 const isUnclear = ({ attribution }: Figure) => attribution.claimant === null && attribution.stance === 'asserts'
+
+function slantedNear({ figure }: Answer, answers: readonly Answer[]): boolean {
+  return answers.some(
+    (other) => other.figure.slant !== undefined && other.figure.sentence.start === figure.sentence.start,
+  )
+}
 
 const CONFIRMING = /\b(?:confirm|acknowledge|admit|conced)/i
 const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+)\b/i
