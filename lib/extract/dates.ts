@@ -1,95 +1,163 @@
 import type { PageDocument } from '../model/page.ts'
 import type { Span } from '../model/quantity.ts'
-import { fold } from '../text/fold.ts'
-import { MONTHS, WEEKDAYS } from '../text/lexicon/calendar.ts'
+import { type Reading, readAtoms } from '../text/numbers/atoms.ts'
+import { type CalendarDate, readCalendar } from '../text/numbers/calendar.ts'
+import { calendarDays } from './calendar-days.ts'
+import type { Anchors, DatePlace } from './date-place.ts'
+import { type DayNumber, dayOf, isDay, isoDay, parseDay, partsOf } from './day-numbers.ts'
+import { MONTHS, WEEKDAYS } from './lexicon/time-words.ts'
+import { readMonthAlone, readWeekday } from './named-days.ts'
+import { readDistance, readPhrase } from './relative-days.ts'
 
 /** A time that a text names, as a range of days. */
 export interface DateMention extends Span {
   /** First and last day, ISO 8601, inclusive. */
   from: string
   to: string
-  /** False where the year or the day had to be guessed. */
+  /** False where the year or the day had to be worked out ("Thursday", "October 11"). */
   certain: boolean
 }
 
-const DAY = 86_400_000
-const MONTH =
-  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?'
-const TEXT_DATE = new RegExp(
-  `\\b${MONTH}\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<d2>\\d{1,2}))?(?:,?\\s(?<y1>\\d{4}))?\\b`,
-  'gi',
-)
-const DAY_FIRST = new RegExp(
-  `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?(?<d2>\\d{1,2}))?\\s(?:of\\s)?${MONTH.replace('?<month>', '?<month>')}(?:,?\\s(?<y1>\\d{4}))?\\b`,
-  'gi',
-)
-const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/gi
-const YEAR = /\bin\s((?:19|20)\d\d)\b/gi
-
-/** Dates of a text, local ones relative to `published` (ISO date), in order of place. Never throws. */
+/**
+ * The times that a text names, in order of place, without overlaps. Those without a year are taken from the page's
+ * day: `published` (ISO 8601), else the first full date in the text; without either, days take the year that brings
+ * them nearest to a month that the text names in full, and the rest is left out. Weekdays and months are the last ones
+ * before the page's day, as news has it. Never throws; linear.
+ */
 export function findDates(text: string, published?: string): DateMention[] {
-  const base = published === undefined ? null : parse(published)
-  const found: DateMention[] = []
-  const taken = (at: number) => found.some((one) => at >= one.start && at < one.end)
-  for (const pattern of [TEXT_DATE, DAY_FIRST]) {
-    for (const match of text.matchAll(pattern)) {
-      if (taken(match.index)) continue
-      const { month = '', d1, d2, y1 } = match.groups ?? {}
-      const m = MONTHS.get(fold(month))
-      if (m === undefined) continue
-      const year = y1 ? Number(y1) : base === null ? null : nearestYear(base, m, Number(d1))
-      if (year === null) continue
-      const from = Date.UTC(year, m - 1, Number(d1))
-      const to = d2 ? Date.UTC(year, m - 1, Number(d2)) : from
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        from: iso(from),
-        to: iso(to),
-        certain: y1 !== undefined,
-      })
+  const reading = readAtoms(text, 'news')
+  const stated = published === undefined ? null : parseDay(published)
+  const page = stated ?? firstFullDay(reading)
+  const near = page ?? latestMonth(reading)
+  const found: DatePlace[] = []
+  let anchor = page
+  for (let at = 0; at < reading.atoms.length; ) {
+    const place = readDate(reading, at, page === null ? null : { page, text: anchor ?? page }, near)
+    if (!place || place.from < (found.at(-1)?.to ?? 0)) {
+      at++
+      continue
     }
+    agree(reading, found.at(-1), place)
+    found.push(place)
+    if (place.last - place.first <= 2) anchor = place.first
+    at = place.to
   }
-  for (const match of text.matchAll(YEAR)) {
-    const start = match.index + match[0].length - 4
-    if (!taken(start))
-      found.push({ start, end: start + 4, from: `${match[1]}-01-01`, to: `${match[1]}-12-31`, certain: true })
-  }
-  if (base !== null) {
-    for (const match of text.matchAll(WEEKDAY)) {
-      const wanted = WEEKDAYS.get(fold(match[0])) ?? 0
-      const back = (new Date(base).getUTCDay() - wanted + 7) % 7
-      const day = iso(base - back * DAY)
-      found.push({ start: match.index, end: match.index + match[0].length, from: day, to: day, certain: false })
-    }
-  }
-  return found.sort((a, b) => a.start - b.start)
+  return found.map(({ from, to, first, last, certain }) => ({
+    start: reading.atoms[from]?.start ?? 0,
+    end: reading.atoms[to - 1]?.end ?? 0,
+    from: isoDay(first),
+    to: isoDay(last),
+    certain,
+  }))
 }
 
-/** The date of a document: as published, else from its address, else the first date that its text names. */
+function readDate(reading: Reading, at: number, anchors: Anchors | null, near: DayNumber | null): DatePlace | null {
+  const atom = reading.atoms[at]
+  if (atom?.kind === 'digits') {
+    const date = readCalendar(reading, at)
+    const days = date && toDays(reading, date, anchors, near)
+    if (days) return days
+    return date || !anchors ? null : readDistance(reading, at, anchors)
+  }
+  if (atom?.kind !== 'word') return null
+  const month = readMonthWithNumber(reading, at, anchors, near)
+  if (month) return month
+  if (!anchors) return null
+  return (
+    readPhrase(reading, at, anchors) ??
+    readWeekday(reading, at, anchors.page) ??
+    readMonthAlone(reading, at, anchors.page) ??
+    readDistance(reading, at, anchors)
+  )
+}
+
+/** "October 11", "Oct. 11-12, 2025", "October the 11th", "May 2017": the numbers lie behind the month. */
+function readMonthWithNumber(
+  reading: Reading,
+  at: number,
+  anchors: Anchors | null,
+  near: DayNumber | null,
+): DatePlace | null {
+  if (!MONTHS.has(reading.atoms[at]?.lower ?? '')) return null
+  for (let number = at + 1; number <= at + 3; number++) {
+    if (!reading.atoms[number]?.literal) continue
+    const date = readCalendar(reading, number)
+    return date?.from === at ? toDays(reading, date, anchors, near) : null
+  }
+  return null
+}
+
+function toDays(
+  reading: Reading,
+  date: CalendarDate,
+  anchors: Anchors | null,
+  near: DayNumber | null,
+): DatePlace | null {
+  const days = calendarDays(reading, date, anchors?.page ?? null, near)
+  return days && { from: date.from, to: days.to, first: days.first, last: days.last, certain: days.certain }
+}
+
+/** Words and signs between a weekday and the date that it is. */
+const BETWEEN = new Set([',', '(', 'of', 'night', 'evening', 'morning', 'afternoon'])
+
+/**
+ * "Saturday (October 11)", "Monday, December 8": the weekday is the day of the date beside it, and tells the year of a
+ * date that has none.
+ */
+function agree(reading: Reading, before: DatePlace | undefined, place: DatePlace): void {
+  const weekday = before && WEEKDAYS.get(reading.atoms[before.from]?.lower ?? '')
+  if (!before || weekday === undefined || place.last - place.first > 1) return
+  if (
+    place.from - before.to > 3 ||
+    reading.atoms.slice(before.to, place.from).some(({ lower }) => !BETWEEN.has(lower))
+  ) {
+    return
+  }
+  if (!place.certain && partsOf(place.first).weekday !== weekday) {
+    const { year, month, day } = partsOf(place.first)
+    const fitting = [year + 1, year - 1, year + 2, year - 2].find(
+      (candidate) => isDay(candidate, month, day) && partsOf(dayOf(candidate, month, day)).weekday === weekday,
+    )
+    if (fitting === undefined) return
+    place.last += dayOf(fitting, month, day) - place.first
+    place.first = dayOf(fitting, month, day)
+  }
+  before.first = place.first
+  before.last = place.first
+  before.certain = place.certain
+}
+
+function firstFullDay(reading: Reading): DayNumber | null {
+  for (let at = 0; at < reading.atoms.length; at++) {
+    const date = reading.atoms[at]?.literal ? readCalendar(reading, at) : null
+    if (date?.first.year && date.first.day) return calendarDays(reading, date, null)?.first ?? null
+  }
+  return null
+}
+
+/** The last day that a text without a full date names with its year ("the ceasefire of October 2025"). */
+function latestMonth(reading: Reading): DayNumber | null {
+  let latest: DayNumber | null = null
+  for (let at = 0; at < reading.atoms.length; at++) {
+    const date = reading.atoms[at]?.literal ? readCalendar(reading, at) : null
+    const days = date?.last.year && date.last.month ? calendarDays(reading, date, null) : null
+    if (days && (latest === null || days.last > latest)) latest = days.last
+  }
+  return latest
+}
+
+const IN_ADDRESS = /(?:^|[/_-])(20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/
+
+/**
+ * The day of a document: `stated` as published or in its address, else `inferred` from the first full date in its
+ * text; null where there is none.
+ */
 export function documentDate(page: PageDocument): { date: string; basis: 'stated' | 'inferred' } | null {
-  const published = page.published === undefined ? null : parse(page.published)
-  if (published !== null) return { date: iso(published), basis: 'stated' }
-  const inUrl = /[/-](20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(page.url ?? '')
-  if (inUrl) {
-    const at = Date.UTC(Number(inUrl[1]), Number(inUrl[2]) - 1, Number(inUrl[3]))
-    return { date: iso(at), basis: 'stated' }
-  }
-  const first = findDates(page.text).find((one) => one.certain && one.from === one.to)
-  return first ? { date: first.from, basis: 'inferred' } : null
-}
-
-function parse(date: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
-  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : null
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
-}
-
-function nearestYear(base: number, month: number, day: number): number {
-  const year = new Date(base).getUTCFullYear()
-  const distance = (y: number) => Math.abs(Date.UTC(y, month - 1, day) - base)
-  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best))
+  const published = page.published === undefined ? null : parseDay(page.published)
+  if (published !== null) return { date: isoDay(published), basis: 'stated' }
+  const address = IN_ADDRESS.exec(page.url ?? '')
+  const day = address ? parseDay(address.slice(1, 4).join('-')) : null
+  if (day !== null) return { date: isoDay(day), basis: 'stated' }
+  const first = firstFullDay(readAtoms(page.text, 'news'))
+  return first === null ? null : { date: isoDay(first), basis: 'inferred' }
 }

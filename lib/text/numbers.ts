@@ -4,7 +4,7 @@ import { NOT_ONE_AFTER, NOT_ONE_BEFORE, ONE_COMPOUNDS } from './lexicon/designat
 import { NEGATIVE_WORDS, NUMBER_WORDS } from './lexicon/number-words.ts'
 import { readAge } from './numbers/age.ts'
 import { type Atom, isHyphen, type Reading, readAtoms } from './numbers/atoms.ts'
-import { readDate } from './numbers/calendar.ts'
+import { readCalendar } from './numbers/calendar.ts'
 import { readTime } from './numbers/clock.ts'
 import { readHedge } from './numbers/hedge.ts'
 import { isGluedToLetters, readIdentifier } from './numbers/identifier.ts'
@@ -105,8 +105,8 @@ function readFixed(reading: Reading, numeral: Numeral): Place | null {
   if (digits) {
     const time = readTime(reading, numeral)
     if (time !== null) return fixed(from, time, value, 'time')
-    const date = readDate(reading, numeral)
-    if (date !== null) return fixed(from, date, value, 'date')
+    const date = readCalendar(reading, from)
+    if (date !== null) return fixed(from, date.numbersTo, value, 'date')
     const next = reading.atoms[to]
     if (next?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(next.lower)) return fixed(from, to + 1, value, 'ordinal')
   }
