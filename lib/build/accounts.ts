@@ -8,6 +8,7 @@ import type { Origins } from './origins.ts'
 import { linkRevisions } from './revisions.ts'
 import { distinct, slug } from './slug.ts'
 import type { SourceDocument } from './source-document.ts'
+import { speaksFor } from './speaks-for.ts'
 
 /** What the accounts of all disputes are gathered with. */
 export interface Gathering {
@@ -57,7 +58,7 @@ export function gatherAccounts(
     const { claimant } = finding.figure.attribution
     const named = claimant && claimants.resolve(claimant)
     const speaker = speakers.get(placeKey(finding)) ?? null
-    add(named === null || isSideOf(named, speaker, gathering) ? speaker : named, finding)
+    add(named === null || yields(named, speaker, finding, gathering) ? speaker : named, finding)
   }
   for (const stanceFinding of stances) {
     const { attribution } = stanceFinding
@@ -94,19 +95,19 @@ function speakersByValue(findings: readonly Finding[], gathering: Gathering): Ma
     if (!claimant || stance !== 'asserts') continue
     const resolved = gathering.claimants.resolve(claimant)
     const known = speakers.get(placeKey(finding))
-    if (!known || isSideOf(known, resolved, gathering)) speakers.set(placeKey(finding), resolved)
+    if (!known || yields(known, resolved, finding, gathering)) speakers.set(placeKey(finding), resolved)
   }
   return speakers
 }
 
-/** True where `claimant` is the side as a whole for which `speaker` speaks: "Morrow says" over "its minister said". */
-function isSideOf(claimant: Claimant, speaker: Claimant | null, { sides }: Gathering): boolean {
-  return (
-    speaker !== null &&
-    claimant.party !== null &&
-    claimant.party === speaker.party &&
-    sides.get(claimant.party) === claimant.name
-  )
+/**
+ * True where what a document gives to `claimant` is what its `speaker` said: the side as a whole beside one who speaks
+ * for it ("Morrow says", "its minister said"), a body beside its spokesman.
+ */
+function yields(claimant: Claimant, speaker: Claimant | null, { document }: Finding, { sides }: Gathering): boolean {
+  if (speaker === null || speaker === claimant) return false
+  if (claimant.party !== null && sides.get(claimant.party) === claimant.name) return claimant.party === speaker.party
+  return speaksFor(speaker, claimant, document.text)
 }
 
 /** Where a document carries an account. */

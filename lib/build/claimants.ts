@@ -46,7 +46,10 @@ export function unifyClaimants(seen: readonly Claimant[], parties: readonly Part
   const resolved = new Map<string, Claimant>()
   // Full names first, so that a bare surname finds the person it belongs to.
   const ordered = [...groups].sort(([a, x], [b, y]) => y.words.length - x.words.length || byText(a, b))
-  for (const [key, group] of ordered) people.add(key, group)
+  // A side that one text leaves out is that of the same name elsewhere, where only one side has it.
+  const sided = ordered.filter(([, { party }]) => party !== null)
+  const sideless = ordered.filter(([, { party }]) => party === null)
+  for (const [key, group] of [...sided, ...sideless]) people.add(key, group)
   for (const [key] of ordered) {
     const { party, forms } = people.find(key)
     const [name] = [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length || byText(a, b))[0] ?? ['']
@@ -63,6 +66,12 @@ interface Group {
   forms: Map<string, number>
 }
 
+/** Spellings of one person of one side; a full name without a side is that of any side. */
+function matches(group: Group, known: Group): boolean {
+  if (group.party === known.party) return same(group.words, known.words)
+  return group.party === null && group.words.length > 1 && group.words.join(' ') === known.words.join(' ')
+}
+
 /** Groups by surname, so that spellings of one person meet. */
 class People {
   #byLast = new Map<string, Group[]>()
@@ -72,9 +81,7 @@ class People {
   add(key: string, group: Group): void {
     const last = skeleton(group.words.at(-1) ?? '').slice(0, 3)
     const bucket = this.#byLast.get(last) ?? []
-    const fitting = isBody(group.words)
-      ? []
-      : bucket.filter((one) => one.party === group.party && same(group.words, one.words))
+    const fitting = isBody(group.words) ? [] : bucket.filter((one) => matches(group, one))
     const [found] = fitting
     if (found && fitting.length === 1) {
       if (found.words.length === group.words.length) {

@@ -1,7 +1,9 @@
-import { isPeople } from '../extract/lexicon/counted.ts'
+import { countedClass, isPeople } from '../extract/lexicon/counted.ts'
 import type { Figure } from '../model/figure.ts'
+import { fold } from '../text/fold.ts'
 import { earlierFigures } from './earlier.ts'
 import { groupBy } from './group.ts'
+import { purposeOf } from './money.ts'
 import { paragraphOf, type SourceDocument } from './source-document.ts'
 
 /** A figure that answers a question which no one has asked yet. */
@@ -41,18 +43,19 @@ export function candidatesOf(
   figures: readonly Figure[],
   eventPlaces: ReadonlySet<string>,
 ): Candidate[] {
-  const counts = figures.filter(
-    ({ rejected, counted, unit, combined }) =>
-      !rejected && !combined && !NOT_COUNTED.has(counted) && (unit === null || !EXTENTS.has(unit)),
-  )
+  const counts = figures
+    .map(withoutMisreading)
+    .filter(
+      ({ rejected, counted, unit, combined }) =>
+        !rejected && !combined && !NOT_COUNTED.has(counted) && (unit === null || !EXTENTS.has(unit)),
+    )
   const earlier = earlierFigures(document.text, counts)
   const candidates = counts.map(
     (figure): Candidate => ({
       document,
       paragraph: paragraphOf(document, figure.paragraph),
       figure,
-      measure: figure.measure,
-      counted: figure.counted,
+      ...frameOf(figure, document.text),
       place: localPlace(figure, document.text, eventPlaces),
       part: figure.part,
       earlier: earlier.has(figure),
@@ -64,6 +67,45 @@ export function candidatesOf(
   }
   markSums(candidates)
   return candidates
+}
+
+/**
+ * A word that is no known noun and no plural is no noun of the number before it ("322 remain", "estimates differ"):
+ * the figure is then a bare one.
+ */
+function withoutMisreading(figure: Figure): Figure {
+  const { counted, countedWords, min, unit } = figure
+  const misread =
+    unit === null && countedWords !== '' && countedClass(counted) === null && !/s$/i.test(countedWords) && min !== 1
+  return misread ? { ...figure, counted: 'person', countedWords: '' } : figure
+}
+
+/** What a figure counts and what happened to it: its own frame, what its predicate calls it, what a sum is for. */
+function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'counted'> {
+  const { unit, sentence, measure, counted, countedWords } = figure
+  if (unit !== null && /^[A-Z]{3}$|^(?:dollar|rupee|pound|peso|franc|dinar|krona|krone)$/.test(unit)) {
+    return {
+      measure: purposeOf(text.slice(sentence.start, sentence.end), figure.start - sentence.start),
+      counted: 'money',
+    }
+  }
+  const predicate =
+    countedWords === '' && counted === 'person' ? predicateClass(text.slice(figure.end, sentence.end)) : null
+  return { measure, counted: predicate ?? counted }
+}
+
+/** "59 of them were protesters, three were police officers": the class that a bare number is said to be of. */
+function predicateClass(after: string): string | null {
+  const match = PREDICATE.exec(after)
+  if (!match) return null
+  const words = fold(match[1] ?? '').split(/\s+/)
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const found = countedClass(words.slice(from, to).join(' '))
+      if (found !== null && isPeople(found)) return found
+    }
+  }
+  return null
 }
 
 /** The first place, other than the event's own, that a figure's sentence puts it in: "in Sunsari", "at the Aktan mine". */
@@ -86,6 +128,9 @@ function placeIn(sentence: string, place: string): number {
   }
   return -1
 }
+
+const PREDICATE =
+  /^\s*(?:of (?:them|those|these|whom|the \w+)\s+)?(?:was|were|are|is)\s+(?:all |mostly |the |an? )?((?:[\p{L}-]+\s?){1,4})/u
 
 const isBare = ({ figure }: Candidate) =>
   figure.countedWords === '' && (isPeople(figure.counted) || figure.counted === 'person')

@@ -25,8 +25,9 @@ const CROWD = 1000
 export function clusterCandidates(all: readonly Candidate[]): Cluster[] {
   const candidates = all.map((candidate) => ({ ...candidate }))
   fillByValue(candidates)
+  fillJoined(candidates)
   fillCrowds(candidates)
-  const complete = candidates.filter(({ measure }) => measure !== null)
+  const complete = candidates.filter((one) => one.measure !== null && !isLoose(one))
   for (const candidate of complete) normalise(candidate)
   nameByValue(complete)
   wholeAgain(complete)
@@ -51,7 +52,18 @@ const rangeOf = ({ figure }: Candidate) =>
 const sizeOf = ({ figure }: Candidate) => figure.min ?? figure.max ?? 0
 const isBare = ({ figure }: Candidate) => figure.countedWords === ''
 
-/** A bare figure takes what happened from the same value elsewhere: in its document, else in any, where all agree. */
+/** A number without a noun, in the text's own voice, is believed of what numbers of people are commonly given for. */
+function isLoose(one: Candidate): boolean {
+  const { ownVoice } = one.figure.attribution
+  return isBare(one) && ownVoice && one.counted !== 'money' && !COMMON_FOR_PEOPLE.has(one.measure ?? '')
+}
+
+const COMMON_FOR_PEOPLE = new Set(
+  `killed injured casualties missing arrested attended displaced evacuated rescued hospitalised discharged escaped trapped
+  identified seriously-injured infected`.split(/\s+/),
+)
+
+/** A bare figure takes what happened from the same value elsewhere: in its document, else in any, where most agree. */
 function fillByValue(candidates: readonly Candidate[]): void {
   const told = candidates.filter(({ measure }) => measure !== null)
   const inDocument = groupBy(told, (one) => `${one.document.file} ${sizeOf(one)}`)
@@ -60,13 +72,39 @@ function fillByValue(candidates: readonly Candidate[]): void {
     if (candidate.measure !== null || rangeOf(candidate) === null || !isPeople(candidate.counted)) continue
     const near = inDocument.get(`${candidate.document.file} ${sizeOf(candidate)}`) ?? []
     const far = sizeOf(candidate) >= TELLING ? (anywhere.get(`${sizeOf(candidate)}`) ?? []) : []
-    const source = near.length > 0 ? near : far
-    const [first] = source
-    if (!first || new Set(source.map(({ measure }) => measure)).size !== 1) continue
-    candidate.measure = first.measure
-    if (isBare(candidate)) candidate.counted = first.counted
+    const source = mostly(near.length > 0 ? near : samePlace(far, candidate))
+    if (!source) continue
+    candidate.measure = source.measure
+    if (isBare(candidate)) candidate.counted = source.counted
   }
 }
+
+/** Those at the candidate's own place, where there are any. */
+function samePlace(all: readonly Candidate[], { place }: Candidate): readonly Candidate[] {
+  const there = place === null ? [] : all.filter((one) => one.place === place)
+  return there.length > 0 ? there : all
+}
+
+/** The first candidate of the measure that two thirds share, or null where no measure has so many. */
+function mostly(all: readonly Candidate[]): Candidate | null {
+  const [most] = [...groupBy(all, ({ measure }) => measure).values()].sort((a, b) => b.length - a.length)
+  return most?.[0] && most.length * 3 >= all.length * 2 ? most[0] : null
+}
+
+/** "21 protesters and three policemen": what happened to the first happened to the second. */
+function fillJoined(candidates: readonly Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const before = candidates[index - 1]
+    if (!before || before.document !== candidate.document || before.measure === null || candidate.measure !== null)
+      return
+    const { text } = candidate.document
+    const between = text.slice(before.figure.end, candidate.figure.start)
+    if (JOINED.test(between) && isPeople(before.counted) && isPeople(candidate.counted))
+      candidate.measure = before.measure
+  })
+}
+
+const JOINED = /^[\s\p{L}'’-]{1,40}(?:,|\band\b|, and\b)\s*$/u
 
 /** Where documents count a crowd, a bare number of people of that size is one more count of it. */
 function fillCrowds(candidates: readonly Candidate[]): void {
@@ -84,9 +122,12 @@ function fillCrowds(candidates: readonly Candidate[]): void {
 /** A crowd is of people, whoever they are; "bodies" and "casualties" that were killed are people. */
 function normalise(candidate: Candidate): void {
   if (candidate.measure === 'attended' && isPeople(candidate.counted)) candidate.counted = 'person'
-  if (candidate.measure === 'killed' && /^(?:body|casualty|victim)$/.test(candidate.counted))
+  if (/^(?:killed|identified|unidentified)$/.test(candidate.measure ?? '') && NAMELESS.test(candidate.counted)) {
     candidate.counted = 'person'
+  }
 }
+
+const NAMELESS = /^(?:body|casualty|victim)$/
 
 /** "Three killed" is of the three inmates whom the same document has killed at that place. */
 function nameByValue(candidates: readonly Candidate[]): void {

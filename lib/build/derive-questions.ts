@@ -11,11 +11,14 @@ const PREDICATES: Record<string, string> = {
   casualties: 'were killed or injured',
   downed: 'were shot down',
   struck: 'were hit',
+  'went-on-strike': 'went on strike',
+  sheltered: 'took shelter',
   launched: 'were launched',
 }
 
 const PLURALS: Record<string, string> = {
   person: 'people',
+  money: 'money',
   police: 'police officers',
   security: 'members of the security forces',
   woman: 'women',
@@ -27,6 +30,8 @@ const PLURALS: Record<string, string> = {
   crossing: 'crossings',
 }
 
+const LONGEST_QUESTION = 300
+
 /** The question that a cluster's figures answer, in neutral words. */
 export function questionOf(cluster: Cluster, parties: ReadonlyMap<string, Party>): string {
   const { measure, whose, place, part, by } = cluster
@@ -34,8 +39,9 @@ export function questionOf(cluster: Cluster, parties: ReadonlyMap<string, Party>
   const doer = by === null ? '' : ` by ${parties.get(by)?.name ?? by}`
   const where = place === null ? '' : ` in ${place}`
   const ofMore = part ? ` (a part of a larger number: ${cluster.candidates[0]?.figure.surface ?? ''})` : ''
-  const predicate = PREDICATES[measure] ?? `were ${measure}`
-  return `How many ${side}${pluralOf(cluster.counted)} ${predicate}${doer}${where}${ofMore}?`.slice(0, 300)
+  const predicate = PREDICATES[measure] ?? `were ${measure.replaceAll('-', ' ')}`
+  if (cluster.counted === 'money') return `How much money was ${measure}${where}?`.slice(0, LONGEST_QUESTION)
+  return `How many ${side}${pluralOf(cluster.counted)} ${predicate}${doer}${where}${ofMore}?`.slice(0, LONGEST_QUESTION)
 }
 
 /** The cluster's name in its dispute's id. */

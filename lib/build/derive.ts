@@ -1,7 +1,6 @@
 import { attribute } from '../extract/attribution.ts'
 import { extractFigures } from '../extract/figures.ts'
 import { compileGazetteer } from '../extract/gazetteer.ts'
-import { isSpeakerNoun } from '../extract/lexicon/speakers.ts'
 import { readDocument } from '../extract/read.ts'
 import type { DisputeData } from '../model/event-data.ts'
 import type { PackEvent, Party, Person, Place } from '../model/pack.ts'
@@ -14,6 +13,7 @@ import { groupBy } from './group.ts'
 import { byKey, byText } from './order.ts'
 import { distinct, slug } from './slug.ts'
 import { pageOf, type SourceDocument } from './source-document.ts'
+import { isPersonName } from './speaks-for.ts'
 import { findStances } from './stances.ts'
 
 const HEAD_LINES = 4
@@ -132,12 +132,7 @@ function peopleOf(findings: readonly Finding[]): Person[] {
   const people = new Map<string, Person>()
   for (const { figure } of findings) {
     const { claimant } = figure.attribution
-    const words = claimant?.name.split(' ') ?? []
-    const isPerson =
-      words.length >= 2 &&
-      words.length <= 4 &&
-      words.every((word) => /^\p{Lu}/u.test(word) && !isSpeakerNoun(word.toLowerCase()))
-    if (!claimant || !isPerson) continue
+    if (!claimant || !isPersonName(claimant.name)) continue
     const id = slug(claimant.name)
     people.set(id, { id, name: claimant.name, aliases: [], party: claimant.party, roles: [] })
   }

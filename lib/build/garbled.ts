@@ -14,7 +14,7 @@ export function garbledFindings(findings: readonly Finding[]): Set<Finding> {
     findings.filter((finding) => {
       const { whose, by, measure } = finding.figure
       if (measure === null || !TAKING.has(measure) || by === null) return false
-      return whose === by || claims.has(mirrorKey(finding) ?? '')
+      return whose === by || (claimKey(finding) === null && claims.has(mirrorKey(finding) ?? ''))
     }),
   )
 }
