@@ -20,6 +20,7 @@ const DELAY = 400
 export class Annotator {
   #view: PageView | null = null
   #placed: Placed[] = []
+  /** The text that the view belongs to. */
   #text: string | null = null
   #ended = false
   /** Counts readings: an answer to an earlier one is of no use. */
@@ -70,17 +71,17 @@ export class Annotator {
     const reading = ++this.#reading
     const visible = hasPassword(document) ? null : readVisibleText(document.body, this.#layer.element)
     const text = visible?.text ?? ''
-    if (text === this.#text && !evenUnchanged) this.#draw(visible)
-    else {
-      this.#text = text
-      const view = await toBackground('match', { ...readMetadata(document), text })
-      // Switched off, or read again, while the background was at work.
-      if (reading !== this.#reading || this.#ended) return
-      this.#view = view
-      if (view === null) return this.#sleep()
-      this.#draw(visible)
-    }
+    // From here on: what changes while the background is at work must not be missed.
     this.#watch.start([document, ...(visible?.shadowRoots ?? [])])
+    if (text !== this.#text || evenUnchanged) {
+      const view = await toBackground('match', { ...readMetadata(document), text })
+      // Switched off, or read again, meanwhile.
+      if (reading !== this.#reading || this.#ended) return
+      if (view === null) return this.#sleep()
+      this.#view = view
+      this.#text = text
+    }
+    this.#draw(visible)
   }
 
   #draw(visible: VisibleText | null): void {

@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { expect, vi } from 'vitest'
 import type { Session } from './harness/index.ts'
 
+/** Milliseconds that a slow machine may take over what is waited for. */
+export const PATIENCE = 15_000
+
 /** What the extension shows in a page, read from its closed shadow root. */
 export interface Layer {
   /** Words of the open card; null where none is open. */
@@ -51,7 +54,7 @@ export async function untilCard(
       expect(isAtRest, 'the card is at rest').toBe(true)
       return layer as Layer & { card: string; box: NonNullable<Layer['box']> }
     },
-    { timeout: 8000, interval: 60 },
+    { timeout: PATIENCE, interval: 60 },
   )
 }
 
@@ -62,7 +65,7 @@ export async function untilNoCard(session: Session, page: Page): Promise<Layer> 
       expect(layer.card).toBeNull()
       return layer
     },
-    { timeout: 8000, interval: 60 },
+    { timeout: PATIENCE, interval: 60 },
   )
 }
 

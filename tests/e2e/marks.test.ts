@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
-import { layerOf } from './layer.ts'
+import { layerOf, PATIENCE } from './layer.ts'
 
 let session: Session
 let demo: Site
@@ -139,11 +139,11 @@ test('a page that leaves takes its results along', async () => {
     })
   expect(await stored()).toBe(1)
   await other.goto(demo.url('/style.css'))
-  await vi.waitFor(async () => expect(await stored()).toBe(0), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await stored()).toBe(0), { timeout: PATIENCE })
   await other.goto(`${demo.url('/index.html')}?again`)
   await untilMarked(other, 8)
-  await vi.waitFor(async () => expect(await stored()).toBe(1), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await stored()).toBe(1), { timeout: PATIENCE })
   await other.close()
-  await vi.waitFor(async () => expect(await stored()).toBe(0), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await stored()).toBe(0), { timeout: PATIENCE })
   await popup.close()
 })

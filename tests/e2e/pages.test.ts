@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Answer, type Session, type Site, serve, startBrowser } from './harness/index.ts'
-import { layerOf, untilCard } from './layer.ts'
+import { layerOf, PATIENCE, untilCard } from './layer.ts'
 
 /** Pages of kinds that news sites have, each with the same sentence in it. */
 
@@ -72,7 +72,7 @@ const figures = (on: Page): Promise<string[]> =>
   })
 
 const untilFigures = (on: Page, words: string[]): Promise<void> =>
-  vi.waitFor(async () => expect(await figures(on)).toEqual(words), { timeout: 8000, interval: 60 })
+  vi.waitFor(async () => expect(await figures(on)).toEqual(words), { timeout: PATIENCE, interval: 60 })
 
 const kinds: [name: string, path: string, words: string][] = [
   ['plain', '/plain', '58'],
@@ -135,7 +135,7 @@ test('a page that asks for a password is not read', async () => {
 test('an article in a frame', async () => {
   const on = await open('/frame')
   const inner = on.frames().find((frame) => frame.url().endsWith('/plain'))
-  await vi.waitFor(async () => expect(await inner?.evaluate(() => CSS.highlights.size)).toBe(1), { timeout: 8000 })
+  await vi.waitFor(async () => expect(await inner?.evaluate(() => CSS.highlights.size)).toBe(1), { timeout: PATIENCE })
   const popup = await session.popup(on)
   await popup.waitForSelector('[data-mention]')
   expect(await popup.$$eval('[data-mention]', (all) => all.length)).toBe(1)
@@ -178,7 +178,7 @@ test('a page that throws the host out gets it back with the next change', async 
     document.documentElement.lastElementChild?.remove()
     document.body.append('More.')
   })
-  await vi.waitFor(async () => expect((await layerOf(session, on)).buttons).toHaveLength(1), { timeout: 8000 })
+  await vi.waitFor(async () => expect((await layerOf(session, on)).buttons).toHaveLength(1), { timeout: PATIENCE })
 })
 
 test('a page comes back from the back-forward cache with its marks', async () => {

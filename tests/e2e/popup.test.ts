@@ -10,7 +10,7 @@ import {
   startBrowser,
   untilMarked,
 } from './harness/index.ts'
-import { untilCard } from './layer.ts'
+import { PATIENCE, untilCard } from './layer.ts'
 
 let session: Session
 let demo: Site
@@ -133,7 +133,7 @@ test('the list follows the page', async () => {
   await own.bringToFront()
   await own.evaluate(() => document.querySelector('main')?.remove())
   await vi.waitFor(async () => expect(await words(panel)).toContain('Nothing on this page is in the packs.'), {
-    timeout: 8000,
+    timeout: PATIENCE,
   })
   await panel.close()
   await own.close()

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { marks, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
+import { PATIENCE } from './layer.ts'
 
 let session: Session
 let demo: Site
@@ -35,13 +36,13 @@ const untilBare = (on: Page): Promise<void> =>
       expect(await marks(on)).toEqual([])
       expect(await on.evaluate(() => document.documentElement.children.length)).toBe(2)
     },
-    { timeout: 5000 },
+    { timeout: PATIENCE },
   )
 
 test('a site is switched off at once, in the open page', async () => {
   await flip('site')
   await untilBare(page)
-  await vi.waitFor(async () => expect(await said()).toContain('Switched off on this site.'), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await said()).toContain('Switched off on this site.'), { timeout: PATIENCE })
 })
 
 test('it stays off when the background has been stopped, on this site only', async () => {
@@ -63,7 +64,7 @@ test('everything is switched off and on again at once', async () => {
   await untilBare(page)
   await session.stopBackground()
   const other = await session.open(`${demo.url('/index.html', 'localhost')}?off`)
-  await vi.waitFor(async () => expect(await said()).toContain('Switched off. Nothing is read'), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await said()).toContain('Switched off. Nothing is read'), { timeout: PATIENCE })
   expect(await marks(other)).toEqual([])
   await flip('all')
   await untilMarked(page, 8)
