@@ -5,7 +5,7 @@ import { endsNounPhrase } from './lexicon/function-words.ts'
 import { isMediaName } from './lexicon/media.ts'
 import { BODIES, DOCUMENTS, isSpeakerNoun, MEDIA_NOUNS, PEOPLE, PERSON_ROLES } from './lexicon/speakers.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
-import { isTitle } from './lexicon/titles.ts'
+import { genderOf, isTitle } from './lexicon/titles.ts'
 import { DOCUMENT } from './lexicon/word-classes.ts'
 
 /** What a noun phrase can be as a speaker. `name`: a proper name that may be anything; `thing`: an unknown noun. */
@@ -20,6 +20,8 @@ export type PhraseKind =
   | 'pronoun'
   | 'name'
   | 'thing'
+
+export type Gender = 'm' | 'f' | null
 
 /** A noun phrase that may name a speaker. */
 export interface Phrase {
@@ -45,6 +47,7 @@ export interface Phrase {
   /** Contains a proper name or a listed one. */
   proper: boolean
   plural: boolean
+  gender: Gender
   /** True for "The army's" with its noun left out. */
   elided: boolean
 }
@@ -206,6 +209,7 @@ export function blankPhrase(from: number, to: number, kind: PhraseKind, rest: Pa
     definite: false,
     proper: false,
     plural: false,
+    gender: null,
     elided: false,
     ...rest,
   }
@@ -249,6 +253,7 @@ function describe(
   })
   const plural = PEOPLE.has(head) || /^(?:police|authorities|forces|ngos|unions)$/.test(head)
   const first = units[0] as Unit
+  const gender = units.reduce<Gender>((found, unit) => found ?? genderOf(lower(unit)), null)
   const name = written(scan, from, to)
   const common = {
     head,
@@ -258,6 +263,7 @@ function describe(
     definite,
     proper,
     plural,
+    gender,
     name,
     noun: owner ? written(scan, first.at, to) : name,
   }

@@ -1,4 +1,4 @@
-import { blankPhrase, type Phrase } from './attribution-phrases.ts'
+import { blankPhrase, type Gender, type Phrase } from './attribution-phrases.ts'
 import { speakerClass } from './lexicon/speakers.ts'
 
 /** Someone whom a text has named or described. */
@@ -14,6 +14,8 @@ export interface Speaker {
   seen: number
   /** Sentence in which it last spoke. */
   sentence: number
+  /** As the text's words show it: "Mr", "spokeswoman", or an earlier "she". */
+  gender: Gender
   /** The phrases that it was named with, a few. */
   phrases: Phrase[]
   /** The speaker that this one turned out to be: "Khanal" is "Shekhar Khanal". */
@@ -173,10 +175,11 @@ export class Discourse {
         seen: 0,
         sentence: -1,
         phrases: [],
+        gender: null,
         same: null,
       }
       this.byName.set(key, speaker)
-      if (phrase.kind === 'person' && phrase.proper && !single) {
+      if (phrase.kind === 'person' && phrase.head === '' && phrase.proper && !single) {
         const surname = key.slice(key.lastIndexOf(' ') + 1)
         this.bySurname.set(surname, this.bySurname.has(surname) ? null : speaker)
       }
@@ -189,6 +192,7 @@ export class Discourse {
   }
 
   private classify(speaker: Speaker, phrase: Phrase): void {
+    speaker.gender ??= phrase.gender
     if (speaker.phrases.length < 4) speaker.phrases.push(phrase)
     for (const role of phrase.head ? [phrase.head, ...phrase.roles] : phrase.roles) {
       speaker.classes.add(role)
@@ -227,8 +231,11 @@ export class Discourse {
       case 'she':
       case 'his':
       case 'her': {
-        const person = (s: Speaker) => s.kind === 'person'
-        return this.lastSpoke(person) ?? this.lastSeen(person)
+        const gender = head === 'he' || head === 'his' ? 'm' : 'f'
+        const person = (s: Speaker) => s.kind === 'person' && (s.gender === null || s.gender === gender)
+        const found = this.lastSpoke(person) ?? this.lastSeen(person)
+        if (found) found.gender = gender
+        return found
       }
       case 'it': {
         const body = (s: Speaker) =>

@@ -20,6 +20,9 @@ export function verbal(scan: Scan, line: Line, at: number, frames: readonly Fram
   const verb = phrasal?.verb ?? speechVerb(word)
   if (!verb || (!phrasal && isNoun(scan, line, at, verb))) return null
   if (verb.form === 'past' && next === 'by') return null
+  // "the United States": a capital within a sentence is a name's.
+  if (verb.noun && !line.inTitle && scan.cases[at] === 'capital' && at > line.from && scan.cases[at - 1] !== 'lower')
+    return null
   if (verb.class === 'urge') {
     if (verb.noun && verb.form !== 'past' && !takesObject(scan, line, at + 1)) return null
   } else {

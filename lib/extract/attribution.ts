@@ -126,7 +126,8 @@ function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], discour
     if (!phrase) return
     const apposed = apposition(scan, line, phrase)
     // "The ministry's spokesperson, Dr Prakash Budhathoki, said": the name is the better of the two.
-    const named = apposed && phrase.kind === 'person' && !isName(phrase) && isName(apposed)
+    const office = phrase.kind === 'person' || (phrase.kind === 'name' && phrase.owner !== null)
+    const named = apposed && office && !isName(phrase) && isName(apposed)
     report.speaker = discourse.resolve(named ? { ...apposed, owner: null } : phrase)
     if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
     if (report.speaker && apposed) discourse.describe(report.speaker, named ? phrase : apposed)

@@ -13,7 +13,7 @@ export const PERSON_ROLES =
   doctor surgeon physician nurse medic paramedic rescuer firefighter policeman soldier witness eyewitness resident
   villager survivor relative neighbour neighbor shopkeeper farmer worker teacher student activist organiser organizer
   campaigner analyst expert researcher professor scientist economist journalist reporter correspondent editor blogger
-  chairman chairwoman chairperson chair ceo executive manager owner representative negotiator coordinator king queen
+  chairman chairwoman chairperson chair ceo cto cfo coo co-founder founder executive manager owner representative negotiator coordinator king queen
   prince pope bishop imam cleric source insider man woman boatman driver pilot father mother engineer administrator
   warden imam sister brother son daughter widow husband wife monitor demonstrator protester candidate`)
 

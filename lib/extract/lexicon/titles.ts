@@ -12,6 +12,17 @@ export const TITLES: ReadonlySet<string> = new Set(
   opposition party acting interim former federal senior top deputy`.split(/\s+/),
 )
 
+const MEN =
+  /^(?:mr|sir|lord|king|prince|emir|sheikh|father|brother|imam|pope|congressman|spokesman|chairman|policeman|man|son|husband)$/
+const WOMEN =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|congresswoman|spokeswoman|chairwoman|woman|daughter|widow|wife)$/
+
+/** The gender that a folded word of office or title shows, or null. */
+export function genderOf(word: string): 'm' | 'f' | null {
+  if (MEN.test(word)) return 'm'
+  return WOMEN.test(word) ? 'f' : null
+}
+
 /** True for a folded word that can precede a person's name: "president", "Lt-Gen", "spokesman". */
 export function isTitle(word: string): boolean {
   return TITLES.has(word)
