@@ -20,7 +20,7 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
       const unit = units[i] as Unit
       distance += 1
       if (unit.kind === 'date') {
-        if (isReporting(units, i)) continue
+        if (isReporting(units, i) || isSuperlative(units, i, np.at)) continue
         const date = explicitAt(dates, units, i)
         if (date && (!best || distance < best.distance)) best = { distance, date }
         break
@@ -29,7 +29,60 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
       if (unit.kind === 'number') distance += 4
     }
   }
-  return best ? { from: best.date.from, to: best.date.to } : null
+  const date = best?.date ?? openingDate(units, dates, np.at)
+  return date ? { from: date.from, to: date.to } : null
+}
+
+/** "In July ..." stands for the whole sentence. */
+function openingDate(units: readonly Unit[], dates: readonly DateMention[], number: number): DateMention | null {
+  for (let i = 0; i < Math.min(3, number); i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'date')
+      return isReporting(units, i) || isSuperlative(units, i, number) ? null : dateAt(dates, unit)
+  }
+  return null
+}
+
+/** "the worst clash since 2021", "rarely since August 2021": a comparison, not the time of what is counted. */
+function isSuperlative(units: readonly Unit[], at: number, number: number): boolean {
+  let since = -1
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { lower } = units[i] as Unit
+    if (lower === 'since' || lower === 'in') since = i
+    if (SUPERLATIVE.test(lower)) return since >= 0
+    if (lower === ',' && since >= 0 && i > number) return true
+  }
+  return since >= 0 && units[since]?.lower === 'since' && since < number
+}
+
+const SUPERLATIVE =
+  /^(?:worst|deadliest|bloodiest|biggest|heaviest|fiercest|gravest|highest|largest|most|first|rarely|seldom|never|serious)$/
+
+/** Periods longer than any event: "this year", "in recent months", "over the past decade". */
+const PERIOD = /^(?:year|years|decade|decades|months|weeks|quarter|century)$/
+const PERIOD_OPENERS = /^(?:this|past|last|recent|every|each|per|a|previous)$/
+
+/** True where a figure adds up over a longer time than any one event. */
+export function isAggregate({ line, np }: Draft): boolean {
+  const { units } = line
+  for (let i = Math.max(1, np.at - 10); i < Math.min(units.length, np.end + 14); i++) {
+    const { lower, kind } = units[i] as Unit
+    if (i > np.at && (lower === ';' || lower === ':')) return false
+    const long =
+      PERIOD.test(lower) ||
+      (kind === 'number' && /\b(?:years|months|decades|weeks)$/i.test(units[i]?.number?.surface ?? ''))
+    if (!long) continue
+    const before = units[i - 1]?.lower ?? ''
+    const opener = PERIOD_OPENERS.test(before) && before !== 'a'
+    const recent = before === 'recent' && units[i - 2]?.lower === 'in'
+    if (!opener && kind !== 'number') continue
+    if (kind === 'number' && !PERIOD_OPENERS.test(before)) continue
+    if (before === 'this' && !/^(?:year|quarter)$/.test(lower)) continue
+    const nearby = units.slice(Math.max(0, i - 9), i)
+    if (nearby.some((unit) => SUPERLATIVE.test(unit.lower))) continue
+    if (recent || opener || kind === 'number') return Math.abs(i - np.at) <= 14
+  }
+  return false
 }
 
 /** "said on Sunday", "Sunday's communiqué said": when it was said, not when it happened. */

@@ -4,18 +4,24 @@ import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_OF } from './lexicon/figure-w
 
 /** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
 export function isPart({ np, line, measure }: Draft, before: Draft | null): boolean {
-  if (np.part) return true
+  if (np.part) return !isAnotherMatter(measure, before)
   const { units } = line
   for (let i = np.at - 1; i >= Math.max(0, np.at - 3); i--) {
     const unit = units[i] as Unit
     if (PART_BEFORE.has(unit.lower)) return true
-    if (PART_OF.has(unit.lower) && /^(?:of|among|amongst)$/.test(units[i - 1]?.lower ?? '')) return true
+    const of = PART_OF.has(unit.lower) && /^(?:of|among|amongst)$/.test(units[i - 1]?.lower ?? '')
+    // "the number of those arrested" is the whole.
+    if (of && !/^(?:number|toll|count|tally|total)$/.test(units[i - 2]?.lower ?? '')) {
+      return !isAnotherMatter(measure, before)
+    }
     if (unit.lower === 'other' && units[i - 1]?.lower === 'the') return true
     if (unit.kind === 'mark' && unit.lower !== ',' && unit.lower !== '(') break
   }
   // "Fifty-nine of them were protesters, three were police officers": a list of parts.
   const listed = np.counted === null && /^(?:was|were|are)$/.test(units[np.end]?.lower ?? '') && units[np.end + 1]?.noun
   if (listed && before?.part && before.line === line) return true
+  // "two more soldiers died" adds to a toll; "58 killed and 30 more wounded" does not.
+  if (np.more && measure === 'killed') return before === null || before.measure !== 'injured'
   if (np.more && before !== null && before.measure === measure) return true
   // "14 of the soldiers martyred": the rest of a definite group.
   if (units[np.at + 1]?.lower === 'of' && units[np.at + 2]?.lower === 'the' && np.words) {
@@ -56,4 +62,11 @@ export function isRejected({ np, line }: Draft): boolean {
   return (
     (before === 'than' && two === 'rather') || (before === 'of' && two === 'instead' && !isSpeech(units, np.at - 3))
   )
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
+
+/** "300 of them had been caught again": all of those that this happened to, not a part of a toll. */
+function isAnotherMatter(measure: string | null, before: Draft | null): boolean {
+  return measure !== null && !TOLLS.has(measure) && before !== null && before.measure !== measure
 }

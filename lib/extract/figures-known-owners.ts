@@ -28,6 +28,16 @@ export function knownOwner(lines: readonly Line[]): string | null {
 export function applyKnownOwner(drafts: readonly Draft[], owner: string | null): void {
   if (owner === null) return
   for (const draft of drafts) {
-    if (draft.whose === null && draft.by === null && NAMED_ONCE.has(draft.counted ?? '')) draft.whose = owner
+    if (draft.whose !== null || draft.by !== null || !NAMED_ONCE.has(draft.np.counted ?? '')) continue
+    if (draft.np.belongs === null && !namesAnother(draft, owner)) draft.whose = owner
   }
+}
+
+/** True where the sentence has named another party before, other than the one who speaks. */
+function namesAnother({ line, np, attribution }: Draft, owner: string): boolean {
+  const speaker = attribution.claimant?.party ?? null
+  return line.units.some(({ name }, i) => {
+    if (i >= np.at || !name?.party || name.kind === 'place') return false
+    return name.party !== owner && name.party !== speaker
+  })
 }

@@ -108,6 +108,7 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
   let i = from
   let owner: string | null = null
   let unknown = -1
+  let first = from
   const limit = Math.min(units.length, from + MOST_MODIFIERS)
   for (; i < limit; i++) {
     const unit = units[i] as Unit
@@ -156,12 +157,18 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
       continue
     }
     if (HOSTILE.has(unit.lower)) np.belongs = { kind: 'enemy' }
+    if (unit.lower === 'other' && units[i + 1]?.lower === 'side') {
+      np.belongs = { kind: 'enemy' }
+      i++
+      continue
+    }
     if (unit.noun) {
       i = setHead(np, units, i)
       break
     }
     if (unit.lower === 'more' || unit.lower === 'additional' || unit.lower === 'further') {
       np.more = true
+      first = i + 1
       continue
     }
     if (unit.lower === 'other' || unit.lower === 'others' || unit.lower === 'another' || unit.lower === 'ones') {
@@ -200,13 +207,13 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
     const head = units[unknown] as Unit
     if (!head.lower.endsWith('ly')) {
       np.counted = singular(head.lower)
-      np.words = { from: Math.min(from, unknown), to: unknown + 1 }
+      np.words = { from: Math.min(first, unknown), to: unknown + 1 }
     } else i = from
   } else if (np.counted === null && unknown >= 0) i = Math.max(np.end, unknown + 1)
   if (owner !== null && np.belongs === null) np.belongs = { kind: 'party', party: owner }
   np.end = Math.max(np.end, np.counted === null && owner === null && np.happened === null && unknown < 0 ? np.end : i)
-  if (np.counted !== null && np.words === null) np.words = { from, to: i }
-  if (np.counted !== null && np.words && np.words.from > from) np.words.from = from
+  if (np.counted !== null && np.words === null) np.words = { from: first, to: i }
+  if (np.counted !== null && np.words) np.words.from = Math.min(np.words.from, first)
   // "its men", "our men", "Pakistan's men": those of a side at arms.
   const { words } = np
   if (np.counted === 'person' && np.belongs !== null && words && MEN.test(units[words.to - 1]?.lower ?? '')) {
@@ -276,7 +283,12 @@ function postmodifiers(np: NounPhrase, units: readonly Unit[]): void {
     const unit = units[i] as Unit
     if (unit.kind === 'number' || unit.kind === 'mark' || unit.kind === 'date') break
     if (unit.happening || (unit.kind === 'word' && AUXILIARIES.has(unit.lower))) break
-    if (FIRST_PERSON.has(unit.lower)) np.belongs ??= { kind: 'first' }
+    if (unit.noun && GROUPS.has(unit.noun.counted) && (np.counted === 'person' || np.counted === 'member')) {
+      // "members of the security forces"
+      np.counted = unit.noun.counted
+      if (np.words) np.words.to = unit.noun.to
+      i = unit.noun.to - 1
+    } else if (FIRST_PERSON.has(unit.lower)) np.belongs ??= { kind: 'first' }
     else if (unit.lower === 'theirs' || unit.lower === 'its' || unit.lower === 'their' || unit.lower === 'his') {
       np.belongs ??= { kind: 'third', own: unit.lower === 'theirs' }
     } else if (HOSTILE.has(unit.lower)) np.belongs ??= { kind: 'enemy' }
@@ -295,6 +307,8 @@ function postmodifiers(np: NounPhrase, units: readonly Unit[]): void {
     np.end = i + 1
   }
 }
+
+const GROUPS: ReadonlySet<string> = new Set(['soldier', 'security', 'police', 'fighter'])
 
 const isStop = endsNounPhrase
 

@@ -1,7 +1,7 @@
 import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
-import { figureDate } from './figures-date.ts'
+import { figureDate, isAggregate } from './figures-date.ts'
 import type { Draft } from './figures-draft.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
 import { isCombined, isPart, isRejected } from './figures-flags.ts'
@@ -163,6 +163,9 @@ function sameGroup(draft: Draft, before: readonly Draft[]): Draft | null {
   return last && last.counted === draft.counted && last.measure !== draft.measure ? last : null
 }
 
+/** The days of a figure that adds up over a longer time than any one event. */
+const ALWAYS = { from: '0001-01-01', to: '9999-12-31' }
+
 function toFigure(draft: Draft, read: ReadDocument): Figure {
   const { np, line, attribution } = draft
   const { start, end, surface, min, max, qualifier, kind, unit } = (line.units[np.at] as Unit).number as NonNullable<
@@ -186,7 +189,7 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     rejected: draft.rejected,
     slant: slantOf(draft),
     attribution,
-    when: figureDate(draft, read.dates),
+    when: isAggregate(draft) ? ALWAYS : figureDate(draft, read.dates),
     places: line.units.flatMap((one) => (one.name?.kind === 'place' ? [one.name.name] : [])),
     sentence: { start: line.sentence.start, end: line.sentence.end },
     paragraph: line.paragraph,

@@ -23,6 +23,8 @@ const LONGEST = 40
 const LEAD_SENTENCES = 6
 /** Only spans of so few days are gone on with in the next sentence. */
 const NARROW = 7
+/** The same for what led up to the event, where several like things happened. */
+const NARROW_LEAD = 3
 /** Days before an event that belong to its story. */
 const LEADING_UP = 10
 /** Paragraphs for which a text about something else goes on with the event. */
@@ -40,16 +42,22 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
   const published = documentDate(read.page)?.date ?? null
   if (published !== null && published < first) return null
 
-  const times = sentenceTimes(read)
+  const times = sentenceTimes(read).map((time) => ({
+    ...time,
+    // News tells what was; a later day ("two days after", "until Friday") places nothing.
+    days: published === null ? time.days : time.days.filter(({ from }) => from <= published),
+  }))
   const about = readsAsDefault(read, times, event.window, published)
   const carried = carry(read, times, event.window, about, published)
   const sentenceOf = (at: Span) => indexAt(read.sentences, at.start)
   return {
     includes(figure, window) {
       const wide = { from: window.from, to: shift(window.to, 1) }
-      const when = figure.when
-      if (when && daysBetween(when.from, when.to) <= LONGEST) return overlap(when, wide)
-      if (when && !overlap(when, wide)) return false
+      const when = figure.when && published !== null && figure.when.from > published ? null : figure.when
+      // A count over a longer time is none of one event, and what led up to one happened on days of its own.
+      if (when && daysBetween(when.from, when.to) > LONGEST) return false
+      if (when && window.from < event.window.from && daysBetween(when.from, when.to) > NARROW_LEAD) return false
+      if (when) return overlap(when, wide)
       const state = carried[sentenceOf(figure)] ?? null
       if (state === null) return about
       return overlap(state, wide)
@@ -81,7 +89,7 @@ function readsAsDefault(
     for (const time of times[i]?.days ?? []) {
       if (daysBetween(time.from, time.to) > 3) continue
       if (overlap(time, window)) return true
-      if (time.from > window.to) return false
+      if (time.from > shift(window.to, FRESH)) return false
     }
   }
   return true

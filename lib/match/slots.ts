@@ -24,7 +24,8 @@ export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: Even
   for (const dispute of compiled.figures) {
     const { quantity } = dispute
     if (!quantity) continue
-    const counted = fitCounted(figure, quantity)
+    let counted = fitCounted(figure, quantity)
+    if (counted < 1 && isTotal(figure, quantity, compiled)) counted = 0
     if (counted === 0 || !fitMeasure(figure, quantity)) continue
     const whose = fitWhose(figure, quantity, compiled, reading)
     if (whose === 0) continue
@@ -79,7 +80,29 @@ function fitWhose(figure: Figure, quantity: DisputeQuantity, compiled: CompiledE
   if (figure.whose === quantity.whose) return byConflicts ? 0 : 1
   if (figure.whose !== null) return 0
   if (figure.by !== null) return figure.by === quantity.by ? 0.9 : 0
-  return listed(figure, quantity) && !listedByOthers(figure, quantity, compiled) ? 0.75 : 0
+  // "the assailants were cut down": the words say whose where one of the two sides speaks or is named.
+  if (!listed(figure, quantity) || listedByOthers(figure, quantity, compiled)) return 0
+  const near = reading.partiesAt(figure)
+  const speaker = figure.attribution.claimant?.party ?? null
+  const sides = [quantity.whose, quantity.by]
+  return sides.some((side) => side !== null && (side === speaker || near.has(side))) ? 0.75 : 0
+}
+
+/**
+ * True where a count of nobody in particular ("attacks kill 23") may add up several questions of the event: the same
+ * thing done by the same party, asked for soldiers and for civilians.
+ */
+function isTotal(figure: Figure, quantity: DisputeQuantity, compiled: CompiledEvent): boolean {
+  if (!isUnspecific(figure.countedWords) || figure.counted !== 'person') return false
+  return compiled.figures.some(
+    ({ quantity: other }) =>
+      other &&
+      other.counted !== quantity.counted &&
+      isPeople(other.counted) &&
+      other.measure === quantity.measure &&
+      other.whose === quantity.whose &&
+      other.by === quantity.by,
+  )
 }
 
 /** True where the words stand for another side's as well. */

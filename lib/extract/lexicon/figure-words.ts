@@ -14,7 +14,7 @@ export const AMOUNTS = words(`number numbers numbered numbering total totals tot
   equal equals equalled approach approached became becomes hit at to`)
 export const AMOUNT_VERBS =
   words(`came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
-  fell dropped put puts raised revised increased lowered updated estimated given set pegged amounted amounts amount ran
+  fell dropped put puts raised revised increased lowered updated estimated estimates estimate given gives gave set pegged amounted amounts amount ran
   runs counted placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
   cut downgraded upgraded changed moved rising climbing bringing taking standing pushing raising pushed takes took`)
 

@@ -1,0 +1,81 @@
+import type { NumberTable } from './case.ts'
+
+/** Numbers that count nothing. */
+export const kinds: NumberTable[] = [
+  {
+    phenomenon: 'dates',
+    cases: [
+      ['On October {11} it began.', 'date'],
+      ['On {11} October it began.', 'date'],
+      ['{11-12 October 2025} was bloody.', 'date'],
+      ['Oct. {2, 2015}: a crash.', 'date'],
+      ['On the {15th} of March.', 'date'],
+      ['On March {15th} {hundreds} came.', 'date', 'vague'],
+      ['In {2021} it fell, after the {2011} battle.', 'date', 'date'],
+      ['From {2014-2019} and in {2025-26}.', 'date', 'date'],
+      ['Dated {2025-10-12}, or {12/10/2025}, or {12.10.2025}.', 'date', 'date', 'date'],
+      ['At the end of the {1990s}.', 'date'],
+      ['On October {11}, {58} soldiers fell.', 'date', '58'],
+      ['In October {20} soldiers fell.', '20'],
+      ['On October {11} {200} soldiers fell.', 'date', '200'],
+      ['{About 2000} people came; {2000} people left.', '~2000', '2000'],
+      ['The night of October {14–15}.', 'date'],
+      ['October {11 and 12} were quiet.', 'date'],
+      ['Troops may {20 times} march.', '20 x'],
+    ],
+  },
+  {
+    phenomenon: 'times of day',
+    cases: [
+      ['At {8:00 p.m.} it began.', 'time'],
+      ['At {10:30 pm}, or {8pm}, or {11.30pm}.', 'time', 'time', 'time'],
+      ['At {1630 hours} it ended.', 'time'],
+      ['Open {8-10 pm}.', 'time'],
+      ['By {2200 GMT} and {12:40} IST.', 'time', 'time'],
+      ['At {5 o’clock}.', 'time'],
+    ],
+  },
+  {
+    phenomenon: 'ages',
+    cases: [
+      ['Iman Magar, {20}, said so.', 'age'],
+      ['Karki, {73}, took office.', 'age'],
+      ['A {20-year-old} was hit.', 'age'],
+      ['A student aged {21}, ages {12 to 15}.', 'age', 'age'],
+      ['He is {30 years old}, she is in her {40s}.', 'age', 'age'],
+      ['{Two} {18-25-year-olds} came.', '2', 'age'],
+      ['In Kunar, {12}, Khost, {8}.', '12', '8'],
+    ],
+  },
+  {
+    phenomenon: 'ordinals',
+    cases: [
+      ['The {first} attack of the {21st} century.', 'ordinal', 'ordinal'],
+      ['The {twenty-third} man.', 'ordinal'],
+      ['The {one hundred fifth} day.', 'ordinal'],
+    ],
+  },
+  {
+    phenomenon: 'names and codes',
+    cases: [
+      ['A C-{130J} and {two} F-{16s}, a Su-{24}.', 'identifier', '2', 'identifier', 'identifier'],
+      ['Article {370}, Section {144}, Resolution {1267}.', 'identifier', 'identifier', 'identifier'],
+      ['COVID-{19}, G-{7}, G{20}, the Group of {20}.', 'identifier', 'identifier', 'identifier', 'identifier'],
+      ['A group of {20} men.', '20'],
+      ['After {9/11}, {24/7}.', 'identifier', 'identifier'],
+      ['They won {3-1}; it ended {2-2}.', 'identifier', 'identifier'],
+      ['Around Hill {350} and Boeing {737}.', 'identifier', 'identifier'],
+      ['See page {5}, on day {three}, phase {two}.', 'identifier', 'identifier', 'identifier'],
+      ['Every day {58} people die.', '58'],
+      ['Along the Durand Line {58} soldiers fell.', '58'],
+      ['No. {5}, number {7}, #{8}.', 'identifier', 'identifier', 'identifier'],
+      ['Call {0300-1234567} or +{93 70 123 4567}.', 'identifier', 'identifier'],
+      ['{111} Brigade and {10} Downing Street.', 'identifier', 'identifier'],
+      ['{1}. The dead: {58}', 'identifier', '58'],
+      ['{1}. Why it began\n{2}. The toll: {58}', 'identifier', 'identifier', '58'],
+      ['https://example.org/a/{58}/b, @user{58}, news.org/{12}/x', 'identifier', 'identifier', 'identifier'],
+      ['A {5G} network.', 'identifier'],
+      ['The address {192.168.1.2}.', 'identifier'],
+    ],
+  },
+]
