@@ -1,5 +1,5 @@
 import { hidden } from './attribution-hidden.ts'
-import { gapped, label, nominal } from './attribution-labels.ts'
+import { bracketed, gapped, label, nominal } from './attribution-labels.ts'
 import type { Frame, Line } from './attribution-line.ts'
 import { prepositional } from './attribution-prepositional.ts'
 import { hasClass, type Scan } from './attribution-scan.ts'
@@ -19,6 +19,7 @@ export function framesOf(scan: Scan, line: Line): Frame[] {
       verbal(scan, line, at, frames) ??
       nominal(scan, line, at) ??
       label(scan, line, at) ??
+      bracketed(scan, line, at) ??
       gapped(scan, line, at, frames.at(-1)) ??
       hidden(scan, line, at)
     if (!frame) continue

@@ -27,13 +27,13 @@ const AFTER_SUBJECT = /^(?:on|in|at|as|after|to|who|that|which|during|and|when|w
 export function inverted(scan: Scan, line: Line, at: number, verb: SpeechVerb): Frame | null {
   if (verb.form === 'ing' || at === line.from || !INVERTED.has(verb.lemma)) return null
   const before = wordAt(scan, line, at - 1)
-  if (!/^[,"“”'’?!—–…:)-]$/.test(before)) return null
+  if (!/^(?:[,"“”'’?!—–…:)-]|so)$/.test(before)) return null
   const speaker = phraseStarting(scan, line, at + 1)
   if (!speaker || speaker.kind === 'pronoun' || (speaker.kind === 'thing' && verb.lemma !== 'say')) return null
   const after = wordAt(scan, line, speaker.to)
   if (!(after === '' || /^[,.;!?)—–:"”]$/.test(after) || AFTER_SUBJECT.test(after) || TIMES.test(after))) return null
   const end = described(scan, line, speaker.to)
-  const around = end === speaker.to && after === ','
+  const around = end === speaker.to && (after === ',' || after === ':')
   let to = end
   while (!around && to < line.to && !/^[;—–]$/.test(wordAt(scan, line, to)) && !QUOTE.test(wordAt(scan, line, to))) to++
   return frame(spanOf(scan, at, at + 1), around ? 'around' : 'backward', at, to, speaker, { stance: verb.stance })

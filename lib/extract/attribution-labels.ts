@@ -12,11 +12,19 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (phrase.elided && phrase.to === at + 1 && /^(?:is|was|are|were|stands|stood)$/.test(after)) {
     return frame(spanOf(scan, phrase.from, phrase.to), 'forward', phrase.from, phrase.to + 1, phrase, {})
   }
-  if (phrase.kind !== 'document' || !isHead(scan, phrase, at) || !FIGURE_NOUNS.has(phrase.head)) return null
+  if (
+    phrase.kind !== 'document' ||
+    !isHead(scan, phrase, at) ||
+    !(FIGURE_NOUNS.has(phrase.head) || SAYING_NOUNS.has(phrase.head))
+  )
+    return null
   const speaker =
     phrase.owner ?? (phrase.complement?.definite && phrase.complement.kind !== 'thing' ? phrase.complement : null)
   if (!speaker) return null
   const cue = spanOf(scan, at, at + 1)
+  if (/^(?:no|without|any)$/.test(before) || /^(?:no|any)$/.test(wordAt(scan, line, phrase.from))) {
+    return frame(cue, 'around', phrase.from, phrase.to, phrase, { stance: 'does-not-confirm' })
+  }
   if (before === '(' && after === ')') return frame(cue, 'around', phrase.from - 1, phrase.to + 1, phrase, {})
   if (/^(?:is|are|was|were)$/.test(before) && (after === '' || /^[,.;!?)—–]$/.test(after))) {
     const end = described(scan, line, phrase.to)
@@ -29,6 +37,7 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   ) {
     return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
   }
+  if (SAYING_NOUNS.has(phrase.head) && !/^(?:of|that|:)$/.test(after)) return null
   if (after === 'that' || after === ',') {
     // "the claim by the Taliban that 58 died", "the claim, made by Mujahid, that" has its agent.
     return after === 'that' ? frame(cue, 'forward', phrase.from, phrase.to + 1, phrase, {}) : null
@@ -40,6 +49,11 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
 function isHead(scan: Scan, phrase: Phrase, at: number): boolean {
   return scan.tokens[at]?.lower === phrase.head
 }
+
+/** Nouns that report only with "of" or "that": "the boast of 58 dead". */
+const SAYING_NOUNS = new Set(
+  'boast confirmation announcement assertion allegation allegations report statement declaration'.split(' '),
+)
 
 const FIGURE_NOUNS = new Set(
   `count counts tally figure figures estimate estimates version account accounts data statistics numbers number reckoning claim claims
@@ -78,6 +92,23 @@ function labels(phrase: Phrase, inLabel: boolean): boolean {
   return false
 }
 
+/** "58 soldiers (Kabul), 23 (Islamabad)": a source in brackets after a figure. */
+export function bracketed(scan: Scan, line: Line, at: number): Frame | null {
+  if (wordAt(scan, line, at) !== '(') return null
+  const phrase = phraseStarting(scan, line, at + 1)
+  if (!phrase || wordAt(scan, line, phrase.to) !== ')' || !/^(?:party|body|person|people)$/.test(phrase.kind))
+    return null
+  // "the capital (Kabul)" explains a word; after a figure it is the source.
+  for (let i = at - 1; i >= Math.max(line.from, at - 6); i--) {
+    const token = scan.tokens[i]
+    if (token?.lower === ',' || token?.lower === ')') return null
+    if (token?.kind === 'number' || isNumeral(token?.lower ?? '')) {
+      return frame(spanOf(scan, at + 1, phrase.to), 'backward', at, phrase.to + 1, phrase, { tight: true })
+    }
+  }
+  return null
+}
+
 /** "Kabul speaks of 58 dead, Islamabad of 23": a second speaker without a verb of its own. */
 export function gapped(scan: Scan, line: Line, at: number, previous: Frame | undefined): Frame | null {
   const word = wordAt(scan, line, at)
@@ -87,7 +118,7 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null
   let to = phrase.to
-  if (wordAt(scan, line, to) === ',') to++
+  if (/^(?:,|one|ones)$/.test(wordAt(scan, line, to))) to++
   if (/^(?:of|at|on|only|just|some|about|over|for)$/.test(wordAt(scan, line, to))) to++
   const token = scan.tokens[to]
   if (!token || to >= line.to || !(token.kind === 'number' || isNumeral(token.lower))) return null

@@ -27,6 +27,10 @@ export interface Frame {
   weak: boolean
   /** Reports no further back than the last ";" or dash. */
   narrow: boolean
+  /** Reports no further back than the last mark: "58 (Kabul), 23 (Islamabad)". */
+  tight: boolean
+  /** Its "its" or "their" is the subject near by: "Pakistan, by its own count, lost 23". */
+  near: boolean
   /** The speaker follows later in the sentence ("Confirming …, the army said"). */
   later: boolean
   stance: Stance
@@ -124,6 +128,8 @@ export function frame(
     citing: false,
     weak: false,
     narrow: false,
+    tight: false,
+    near: false,
     later: false,
     stance: 'asserts',
     ...rest,

@@ -83,9 +83,14 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
   }
   if (!speaker || length === 0) return null
   const cue = spanOf(scan, at, at + length)
+  // "58 soldiers (according to Kabul)"
+  if (wordAt(scan, line, at - 1) === '(' && wordAt(scan, line, to) === ')') {
+    return frame(cue, 'backward', at - 1, to + 1, speaker, { tight: true })
+  }
   const direction = prepositionalDirection(scan, line, at, to)
+  const near = !opens(scan, line, at) && (speaker.kind === 'pronoun' || speaker.owner?.kind === 'pronoun')
   const end = direction === 'backward' ? described(scan, line, to) : to
-  return frame(cue, direction, at, end, speaker, { citing })
+  return frame(cue, direction, at, end, speaker, { citing, near })
 }
 
 /** "according to him". */

@@ -61,6 +61,12 @@ function boundary(scan: Scan, from: number, to: number, withAnd: boolean): numbe
 }
 
 function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, frame: Frame): number {
+  if (frame.tight) {
+    for (let i = frame.from - 1; i >= line.from; i--) {
+      if (/^(?:[,;:)]|or)$/.test(scan.tokens[i]?.lower ?? '')) return i + 1
+    }
+    return line.from
+  }
   if (!previous && frame.narrow) {
     for (let i = frame.from - 1; i >= line.from; i--) if (isBreak(scan, i)) return i + 1
   }

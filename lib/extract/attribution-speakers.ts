@@ -22,6 +22,14 @@ export interface Speaker {
   same: Speaker | null
 }
 
+/** Where a speaking phrase stands. */
+export interface Place {
+  /** In a phrase like "by its own count", within the sentence of the one it means. */
+  near?: boolean
+  /** At the start of its sentence. */
+  opens?: boolean
+}
+
 /** A side that a sentence names, by noun or adjective. */
 export interface Side {
   id: string
@@ -73,8 +81,9 @@ export class Discourse {
     const owner = phrase.owner && phrase.owner.kind !== 'pronoun' ? this.mention(phrase.owner) : null
     const complement = phrase.complement ? this.mention(phrase.complement) : null
     if (phrase.kind === 'document') {
-      this.issuer = owner ?? complement ?? this.issuer
-      return null
+      const issuer = owner ?? complement
+      this.issuer = issuer ?? this.issuer
+      return issuer
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'thing') return null
     if (phrase.elided) return this.mention({ ...phrase, elided: false })
@@ -98,14 +107,32 @@ export class Discourse {
   }
 
   /** Who a speaking phrase is; null where the text does not make it clear. */
-  resolve(phrase: Phrase): Speaker | null {
-    const speaker = this.find(phrase)
+  resolve(phrase: Phrase, place: Place = {}): Speaker | null {
+    const speaker =
+      (place.near ? this.nearBy(phrase) : null) ?? (place.opens ? this.topical(phrase) : null) ?? this.find(phrase)
     if (!speaker) return null
     if (speaker.party === null && !phrase.proper) speaker.party = this.setting ?? this.ownLosses(phrase)
     this.touch(speaker)
     speaker.spoke = this.clock
     speaker.sentence = this.sentence
     return speaker
+  }
+
+  /** "Pakistan, by its own count": the last one named in the sentence that the pronoun fits. */
+  private nearBy(phrase: Phrase): Speaker | null {
+    const head = phrase.kind === 'pronoun' ? phrase.head : phrase.owner?.kind === 'pronoun' ? phrase.owner.head : ''
+    const kinds = /^(?:its|it)$/.test(head)
+      ? /party|body|relay/
+      : /^(?:their|they)$/.test(head)
+        ? /party|people|body/
+        : /person/
+    return head === '' ? null : (this.here.findLast((s) => kinds.test(s.kind)) ?? null)
+  }
+
+  /** "Islamabad disagrees. Its own figure is 23": what the sentence before was about. */
+  private topical(phrase: Phrase): Speaker | null {
+    const its = phrase.kind === 'document' && phrase.owner?.kind === 'pronoun' && phrase.owner.head === 'its'
+    return its ? this.topic : null
   }
 
   /** Joins what an apposition says of someone: "Zabihullah Mujahid, the Taliban spokesperson". */
@@ -146,6 +173,7 @@ export class Discourse {
   }
 
   private find(phrase: Phrase): Speaker | null {
+    if (/^both /i.test(phrase.name)) return null
     if (phrase.kind === 'pronoun') return this.pronoun(phrase.head)
     if (phrase.kind === 'document') return this.document(phrase)
     if (phrase.elided) return this.find({ ...phrase, elided: false })

@@ -117,7 +117,10 @@ export function subjectOf(
   }
   // "Students at the college said": the phrase ends some plain words before.
   const reach = reachBack(scan, line, i)
-  return reach ? found({ ...reach, to: i + 1, name: written(scan, reach.from, i + 1) }, reach.from) : null
+  if (!reach) return null
+  // "an official quoted by Reuters" is an official; "students at the college of arts" are just these.
+  const joined = isJoined(scan, reach)
+  return found(joined ? { ...reach, to: i + 1, name: written(scan, reach.from, i + 1) } : reach, reach.from)
 }
 
 function firstCatenative(scan: Scan, line: Line, from: number, at: number): string {
@@ -151,13 +154,19 @@ function climb(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
   const before = scan.tokens[phrase.from - 1]?.lower ?? ''
   if (phrase.from - 1 < line.from || !PREPOSITIONS.has(before) || CLAUSE_OPENERS.test(before)) return phrase
   const head = reachBack(scan, line, phrase.from - 2)
-  if (!head || phrase.to - head.from > 16) return head
+  if (!head || phrase.to - head.from > 16 || !isJoined(scan, head)) return head
   return {
     ...head,
     to: phrase.to,
     name: isNamed(head) ? head.name : written(scan, head.from, phrase.to),
     party: head.party ?? phrase.party,
   }
+}
+
+/** True where the words after a noun belong to its name: "staff of the hospital", not "official quoted by Reuters". */
+function isJoined(scan: Scan, phrase: Phrase): boolean {
+  const next = scan.tokens[phrase.to]?.lower ?? ''
+  return PREPOSITIONS.has(next) || !(/(?:ed|ing|en)$/.test(next) || speechVerb(next) !== null)
 }
 
 function isNamed(phrase: Phrase): boolean {

@@ -86,6 +86,7 @@ export function documentHere(scan: Scan, at: number): boolean {
   const next = lowerAt(scan, at + 1)
   const before = lowerAt(scan, at - 1)
   if (isPossessive(scan, at - 1)) return true
+  if (before === 'to' && lowerAt(scan, at - 2) !== 'according') return false
   if (
     /^(?:the|a|an|this|that|own|same|its|his|her|their|to|per|by|of|on|in|from|preliminary|early|initial|earlier|recent|media|news|official|first|last|previous|such|those|these|some|no|any)$/.test(
       before,
@@ -95,6 +96,8 @@ export function documentHere(scan: Scan, at: number): boolean {
     return !(/^(?:media|news)$/.test(before) && /^(?:|[.,;!?]|that|with|on)$/.test(next))
   }
   if (next === ')' && scan.names[at - 1]) return true
+  // "in the Afghan telling"
+  if (scan.names[at - 1]?.kind === 'adjective' && /^(?:the|this)$/.test(lowerAt(scan, at - 2))) return true
   return /^(?:is|are|was|were|has|have|had|from|of|by|puts?|says?|said|shows?|showed|suggests?|suggested|indicates?|:)$/.test(
     next,
   )

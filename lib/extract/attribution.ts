@@ -125,12 +125,18 @@ function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], discour
     mentionUntil(phrase ? Math.min(phrase.from, frame.from) : frame.from)
     if (!phrase) return
     const apposed = apposition(scan, line, phrase)
+    // "The army's media wing, ISPR, said": a listed name is better than a description.
+    const listed = apposed?.kind === 'body' && apposed.party !== null && phrase.party === null && !phrase.proper
     // "The ministry's spokesperson, Dr Prakash Budhathoki, said": the name is the better of the two.
     const office = phrase.kind === 'person' || (phrase.kind === 'name' && phrase.owner !== null)
     const named = apposed && office && !isName(phrase) && isName(apposed)
-    report.speaker = discourse.resolve(named ? { ...apposed, owner: null } : phrase)
+    const better = named || listed
+    report.speaker = discourse.resolve(better ? { ...apposed, owner: null } : phrase, {
+      near: frame.near,
+      opens: phrase.from === line.from,
+    })
     if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
-    if (report.speaker && apposed) discourse.describe(report.speaker, named ? phrase : apposed)
+    if (report.speaker && apposed) discourse.describe(report.speaker, better ? phrase : apposed)
     const { addressee } = frame
     if (addressee?.kind === 'media' && addressee.proper) report.via = addressee.name
   })
@@ -158,12 +164,12 @@ function cataphor(line: Line, frame: Frame, discourse: Discourse): Speaker | nul
 /** What a text says of someone between commas: "X, the Taliban spokesman, said". */
 function apposition(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
   if (phrase.to >= line.to || scan.tokens[phrase.to]?.lower !== ',') return null
-  if (!/^(?:person|name|media|body)$/.test(phrase.kind)) return null
+  if (!/^(?:person|name|media|body|document)$/.test(phrase.kind)) return null
   const apposed = phraseStarting(scan, line, phrase.to + 1)
   if (!apposed || !/^(?:person|people|body)$/.test(apposed.kind)) return null
   if (phrase.kind !== 'person' && apposed.kind === 'person' && isName(apposed)) return null
   const end = scan.tokens[apposed.to]?.lower ?? ''
-  return apposed.to >= line.to || /^[,.;:)]$/.test(end) ? apposed : null
+  return apposed.to >= line.to || /^(?:[,.;:)]|that|which|who|whose)$/.test(end) ? apposed : null
 }
 
 /** "Dawn, citing security officials, reported": the cited speak, the outlet relays. */
@@ -203,6 +209,7 @@ function continues(scan: Scan, line: Line): boolean {
     if (/^(?:(?:19|20)\d\d|ago)$/.test(lower(i))) return false
     inAll ||= lower(i) === 'in' && lower(i + 1) === 'all'
   }
+  if (first === 'in' && /^(?:addition|total|all)$/.test(lower(line.from + 1))) return true
   if (inAll || (LINKS.has(first) && first !== 'the')) return true
   if (/^(?:it|he|she|they|its|his|her|their)$/.test(first)) return backshifted(scan, line)
   const second = lower(line.from + 1)

@@ -6,6 +6,7 @@ import type { Attribution } from '../../lib/model/figure.ts'
 import { anaphora } from '../corpus/attribution/anaphora.ts'
 import type { AttributionCase, AttributionTable } from '../corpus/attribution/case.ts'
 import { headlines } from '../corpus/attribution/headlines.ts'
+import { indirect } from '../corpus/attribution/indirect.ts'
 import { NAMES } from '../corpus/attribution/names.ts'
 import { phrases } from '../corpus/attribution/phrases.ts'
 import { rephrased } from '../corpus/attribution/rephrased.ts'
@@ -13,7 +14,16 @@ import { scope } from '../corpus/attribution/scope.ts'
 import { stance } from '../corpus/attribution/stance.ts'
 import { verbs } from '../corpus/attribution/verbs.ts'
 
-const TABLES: AttributionTable[] = [...verbs, ...phrases, ...rephrased, ...headlines, ...anaphora, ...scope, ...stance]
+const TABLES: AttributionTable[] = [
+  ...verbs,
+  ...phrases,
+  ...rephrased,
+  ...indirect,
+  ...headlines,
+  ...anaphora,
+  ...scope,
+  ...stance,
+]
 
 const STANCE = { asserts: '', denies: 'denies: ', 'does-not-confirm': 'unconfirmed: ' }
 

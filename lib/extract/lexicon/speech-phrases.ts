@@ -32,6 +32,13 @@ export const BEFORE_SPEAKER = index(
   if we believe
   believe
   to hear
+  if one goes by
+  if you go by
+  going by
+  to go by
+  judging by
+  on the authority of
+  on the strength of
   by the count of
   by the reckoning of
   in the view of
