@@ -138,8 +138,9 @@ function readQuantity(reading: Reading, numeral: Numeral, floor: number): Place 
   const hedge = readHedge(reading, range?.from ?? low.from, to)
   const from = Math.max(floor, hedge.from)
   const { kind, unit } = range ? range.high : low
-  const min = hedge.qualifier === 'up-to' ? null : (range?.min ?? low.value)
-  const open = hedge.qualifier === 'at-least' || hedge.qualifier === 'more-than'
+  const qualifier = hedge.qualifier === 'exact' && range?.about ? 'about' : hedge.qualifier
+  const min = qualifier === 'up-to' ? null : (range?.min ?? low.value)
+  const open = qualifier === 'at-least' || qualifier === 'more-than'
   const max = open ? null : (range?.max ?? low.value)
-  return { from, to: hedge.to, min, max, qualifier: hedge.qualifier, kind, unit }
+  return { from, to: hedge.to, min, max, qualifier, kind, unit }
 }

@@ -64,8 +64,8 @@ const LETTERS: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 /** "$ 75.3 million", "USD 200", "$5m", "MAUD 60". */
 function withPrefix(reading: Reading, numeral: Numeral, prefix: CurrencyPlace): Amount | null {
   const factor = gluedFactor(reading, numeral.to)
-  if (!factor && reading.atoms[numeral.to]?.gap === 'none' && isGlued(reading, { ...numeral, from: numeral.to - 1 }))
-    return null
+  const letters = reading.atoms[numeral.to]
+  if (!factor && letters?.kind === 'word' && letters.gap === 'none') return null
   const to = factor ? numeral.to + 1 : numeral.to
   const amount = { from: prefix.from, to, value: numeral.value * prefix.factor * (factor ?? 1), unit: prefix.unit }
   return reading.atoms[to]?.lower === 'and' ? addParts(reading, amount) : amount

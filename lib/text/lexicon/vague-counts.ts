@@ -3,10 +3,12 @@ export const ROUND_PLURALS = new Set(
   'dozens scores tens hundreds thousands lakhs crores millions billions trillions'.split(' '),
 )
 
-/** Words that need a noun, "of" or a verb of loss after them to be a count: "scores of", not "the test scores". */
+/** Words behind "scores" that make it a count: "scores of", not "the scores". */
 export const SCORES_FOLLOWERS = new Set(
-  'of more were are have had dead killed injured wounded hurt others missing feared arrested detained'.split(' '),
+  'of more dead killed injured wounded hurt others missing feared arrested detained'.split(' '),
 )
+/** Verbs that do so at the start of a clause. */
+export const SCORES_VERBS = new Set('were are have had died fled'.split(' '))
 
 /** Quantifiers that state some number. */
 export const VAGUE_PHRASES = [

@@ -104,7 +104,7 @@ function readMonthDay(reading: Reading, at: number): CalendarDate | null {
   return withYear(reading, from, end.to, end.to, first, { ...first, day: end.day })
 }
 
-const GOES_ON = new Set(['and', 'to', 'or', 'at', 'when', 'as', 'in', 'on'])
+const GOES_ON = new Set('and to or at when as in on was were is are had has saw'.split(' '))
 
 /** A further day of the same month: "11-12", "11 and 12". */
 function chainedDay(reading: Reading, day: Day): Day | null {

@@ -142,14 +142,18 @@ function ownNumber(reading: Reading, phrase: { to: number }): boolean {
   )
 }
 
-/** "58 soldiers or more weapons": there the words go on, and hedge something else. */
-function endsPhrase(reading: Reading, at: number): boolean {
-  const next = reading.atoms[at]
-  return next === undefined || next.kind !== 'word' || next.gap === 'line' || FUNCTION_WORDS.has(next.lower)
+/** "58 soldiers or more powerful guns": there a noun goes on, and the words hedge something else. */
+function endsPhrase({ atoms }: Reading, at: number): boolean {
+  for (let i = at; i < at + 2; i++) {
+    const next = atoms[i]
+    if (next?.kind !== 'word' || next.gap !== 'space' || VERBS.has(next.lower)) return true
+    if (/[^s]s$/.test(next.lower)) return false
+  }
+  return true
 }
 
-const FUNCTION_WORDS = new Set(
-  'were was are is have has had died dead killed injured wounded in on at by of and but as when while after before said according including from for with to dead took lost'.split(
+const VERBS = new Set(
+  'were was are is has have had died killed injured wounded in on at by of and but as when while after before said from for with to took lost left fell fled'.split(
     ' ',
   ),
 )

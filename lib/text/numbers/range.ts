@@ -1,5 +1,7 @@
+import type { Qualifier } from '../../model/quantity.ts'
 import { CHANGE_WORDS } from '../lexicon/designators.ts'
 import { isHyphen, type Reading } from './atoms.ts'
+import { readBefore } from './hedge.ts'
 import { currencyBefore } from './money.ts'
 import { readNumeral } from './numeral.ts'
 import { type Quantified, quantify } from './quantity.ts'
@@ -10,8 +12,10 @@ export interface QuantityRange {
   to: number
   min: number
   max: number
-  low: Quantified
+  /** The upper end, whose unit is that of both. */
   high: Quantified
+  /** True where the lower end is hedged so: "between about 10 and 20". */
+  about: boolean
 }
 
 /** Words between "to" and the upper end: "to as high as one million". */
@@ -36,7 +40,8 @@ const CHANGE_REACH = 8
 /** The range that begins with a quantity, or null: "12-15", "between 10 and 50", "from 1.5 to 2 million". */
 export function readRange(reading: Reading, low: Quantified): QuantityRange | null {
   const { atoms } = reading
-  const opener = atoms[low.from]?.gap === 'line' ? undefined : atoms[low.from - 1]?.lower
+  const hedge = readBefore(reading, low.from)
+  const opener = atoms[hedge.from]?.gap === 'line' ? undefined : atoms[hedge.from - 1]?.lower
   const between = opener === 'between'
   const at = secondEnd(reading, low, between)
   if (at === null) return null
@@ -47,12 +52,18 @@ export function readRange(reading: Reading, low: Quantified): QuantityRange | nu
   const min = shareScale(low, high, at.joiner)
   if (!(min < high.value)) return null
   if (at.joiner === 'or' && !(high.value <= 2 * min && high.value - min <= Math.max(2, min / 2))) return null
-  if (at.joiner === 'to' && (opener === 'from' || !opener || CHANGE_WORDS.has(opener) || opener === 'by')) {
-    if (opener !== undefined && opener !== 'from') return null
-    if (opener === 'from' && isChange(reading, low.from - 2)) return null
+  const opened = between || opener === 'from'
+  if (at.joiner === 'to' && opener !== undefined) {
+    // "rose from 12 to 58", "rose 12 to 58", "from over a dozen to 58" tell of a change.
+    if (CHANGE_WORDS.has(opener) || opener === 'by') return null
+    if (opener === 'from' && (isBound(hedge.qualifier) || isChange(reading, hedge.from - 2))) return null
   }
-  const from = between || (opener === 'from' && at.joiner !== 'or') ? low.from - 1 : low.from
-  return { from, to: high.to, min, max: high.value, low, high }
+  const from = opened && at.joiner !== 'or' ? hedge.from - 1 : low.from
+  return { from, to: high.to, min, max: high.value, high, about: hedge.qualifier === 'about' }
+}
+
+function isBound(qualifier: Qualifier): boolean {
+  return qualifier !== 'exact' && qualifier !== 'about'
 }
 
 /** Where the second number of a range would begin, and what joins it. */

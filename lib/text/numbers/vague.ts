@@ -5,6 +5,7 @@ import {
   NOT_MANY_AFTER,
   ROUND_PLURALS,
   SCORES_FOLLOWERS,
+  SCORES_VERBS,
   VAGUE_MULTIPLIERS,
   VAGUE_PHRASES,
 } from '../lexicon/vague-counts.ts'
@@ -79,12 +80,20 @@ function readRound(reading: Reading, from: number): VagueCount | null {
   const { atoms } = reading
   const word = atoms[from]?.lower ?? ''
   if (!ROUND_PLURALS.has(word)) return null
-  const next = atoms[from + 1]
-  if (word === 'scores' && !(next?.gap === 'space' && SCORES_FOLLOWERS.has(next.lower))) return null
+  if (word === 'scores' && !countsScores(reading, from)) return null
   let to = from + 1
   while (atoms[to]?.lower === 'of' && isRound(reading, to + 1) && to < from + 5) to += 2
   if (word === 'tens' && to === from + 1) return null
   return { to, qualifier: word === 'dozens' ? 'dozens' : 'vague' }
+}
+
+/** "scores of", "scores dead"; with a verb only where no noun stands before ("the test scores were low"). */
+function countsScores({ atoms }: Reading, at: number): boolean {
+  const next = atoms[at + 1]
+  if (next?.gap !== 'space') return false
+  const before = atoms[at - 1]
+  const opens = atoms[at]?.gap === 'line' || before?.kind === 'sign' || before?.lower === 'and'
+  return SCORES_FOLLOWERS.has(next.lower) || (opens && SCORES_VERBS.has(next.lower))
 }
 
 /** "heavy casualties", "heavy human and material losses". */
