@@ -28,6 +28,8 @@ export interface Fit {
   used: ReadonlySet<number>
   /** True where something in brackets is left unsaid. */
   unsaid: boolean
+  /** True where the sentence shows that the phrase's parties do their parts. */
+  sure: boolean
   /** 0..1 */
   score: number
 }
@@ -48,6 +50,8 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
     needed.push({ term, places })
   }
   needed.sort((a, b) => a.places.length - b.places.length)
+  // What a sentence is about may stand at its other end.
+  const bounded = phrase.use === 'states' || phrase.use === 'follows'
   const reach = REACH + REACH_MORE * Math.max(0, needed.length - 2)
   let best: { chosen: Map<Term, WordRange>; length: number; roles: number } | null = null
   for (const start of needed[0]?.places.slice(0, MOST_PLACES) ?? []) {
@@ -59,7 +63,7 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
       Math.min(...ranges.map(({ from }) => from)),
       Math.max(...ranges.map(({ to }) => to)),
     )
-    if (length > reach || (best && best.length <= length)) continue
+    if ((length > reach && bounded) || (best && best.length <= length)) continue
     const roles = roleFit(phrase, chosen, view)
     if (roles > 0) best = { chosen, length, roles }
   }
@@ -72,10 +76,11 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
   const unsaid = optional.filter((term) => placesOf(term, view).length === 0).length
   return {
     unsaid: unsaid > 0,
+    sure: best.roles === 1,
     phrase,
     at,
     used,
-    score: Math.max(0.3, 0.95 * best.roles - 0.1 * unsaid - 0.01 * best.length),
+    score: Math.max(0.3, 0.95 * best.roles - 0.1 * unsaid - 0.005 * best.length),
   }
 }
 
@@ -132,7 +137,8 @@ function roleFit(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, vi
   if (!act) return 1
   const parties = phrase.terms.filter((term) => term.kind === 'party')
   let fit = 1
-  for (const { party, role } of parties) {
+  for (const { party, role, optional } of parties) {
+    if (role === null) continue
     const own = (view.parties.get(party) ?? []).slice(0, MOST_PLACES).map((name) => roleOf(view.words, name, act))
     if (own.includes(role)) continue
     if (own.length > 0 && !own.includes('unknown') && !own.includes('apart')) return 0
@@ -142,7 +148,11 @@ function roleFit(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, vi
         if (name.kind !== 'place' && roleOf(view.words, name, act) === role) return 0
       }
     }
-    fit -= own.includes('unknown') ? 0.1 : 0.2
+    // Brackets and the sentence before leave less to show.
+    const weight = optional || phrase.use === 'follows' ? 0.5 : 1
+    if (own.includes('unknown')) fit -= 0.1 * weight
+    else if (own.includes('apart')) fit -= 0.25 * weight
+    else if (!optional) fit -= 0.15 * weight
   }
   return Math.max(0.3, fit)
 }

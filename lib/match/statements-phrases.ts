@@ -8,7 +8,7 @@ import type { SenseIndex } from './statements-senses.ts'
 /** What a phrase asks a sentence to speak of. */
 export type Term = { optional: boolean } & (
   | { kind: 'sense'; sense: number }
-  | { kind: 'party'; party: string; role: 'actor' | 'target' }
+  | { kind: 'party'; party: string; role: 'actor' | 'target' | null }
   /** Null for any place of the event. */
   | { kind: 'place'; place: string | null }
 )
@@ -21,13 +21,16 @@ export interface Phrase {
   act: number | null
 }
 
+/** Before a party in a phrase: whoever acts, it only has to be named ("in Morrow", "from Morrow"). */
+const PLACING = new Set(['from', 'in'])
+
 /** Stands in a phrase for any place of the event. */
 const ANYWHERE = 'somewhere'
 
 /**
  * Compiles a phrase in plain words. Each word that carries meaning must be said, in this word or another of its
  * concept; what stands in brackets may be left unsaid, but nothing may speak against it. A party before the first
- * concept does it, or one after "by" or "from"; any other party has it done to it.
+ * concept does it, and one after "by"; after "in" or "from" it only has to be named; any other has it done to it.
  *
  * @param local the dispute's own concepts by name, folded; they go before those of the language
  */
@@ -62,7 +65,7 @@ export function compilePhrase(
       const before = words[at - 1]?.lower ?? ''
       if (name.kind === 'place') terms.push({ kind: 'place', place: name.id, optional })
       else {
-        const role = act === null || before === 'by' || before === 'from' ? 'actor' : 'target'
+        const role = PLACING.has(before) ? null : act === null || before === 'by' ? 'actor' : 'target'
         terms.push({ kind: 'party', party: name.party ?? '', role, optional })
       }
       while (at < words.length && (words[at] as Word).start < name.end) at++

@@ -11,7 +11,17 @@ export interface WordRange {
 export type Role = 'actor' | 'target' | 'unknown' | 'apart'
 
 const BY = new Set(['by', 'from'])
-const ONTO = new Set(['on', 'against', 'at', 'into', 'in', 'inside', 'over', 'upon', 'of', 'across', 'to', 'towards'])
+const ONTO = new Set(['on', 'against', 'at', 'into', 'upon', 'of', 'to', 'towards'])
+/** After these a name is where something happens, whoever does it. */
+const WITHIN = new Set(['in', 'inside', 'over', 'across', 'within', 'from'])
+/** After these verbs comes what another does. */
+const REPORTING = new Set(
+  `accuse accuses accused accusing blame blames blamed blaming say says said saying claim claims claimed claiming allege
+  alleges alleged alleging insist insists insisted complain complains complained tell tells told telling urge urges urged
+  urging ask asks asked asking demand demands demanded demanding warn warns warned warning charges
+  charged declared announced stated believes believed`.split(/\s+/),
+)
+const LED = new Set(['led', 'run', 'ruled', 'controlled'])
 const BE = new Set([
   'is',
   'are',
@@ -29,6 +39,7 @@ const BE = new Set([
 ])
 const BREAK = new Set([';', ':', '—', '–', '(', ')'])
 const RELATIVE = new Set(['which', 'who', 'that', 'whose'])
+const HAVE = new Set(['has', 'have', 'had', 'having'])
 const NEAR = 7
 const FAR = 12
 
@@ -47,23 +58,26 @@ export function roleOf(words: readonly Word[], name: WordRange, act: WordRange):
 function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Role {
   const gap = act.from - name.to
   if (gap > FAR) return 'unknown'
-  const before = words[name.from - 1]?.lower ?? ''
-  const article = DETERMINERS.has(before) ? (words[name.from - 2]?.lower ?? '') : before
+  const last = words[name.to - 1]
+  const joined = words[name.to]
+  // "India-backed rebels": the side does not do what they do.
+  if (joined && joined.token === last?.token && joined.lower !== "'s" && !LED.has(joined.lower)) return 'unknown'
   let passive = false
   let crossed = false
   for (let i = name.to; i < act.from; i++) {
     const { lower } = words[i] as Word
-    if (BREAK.has(lower)) return 'apart'
+    if (BREAK.has(lower) || REPORTING.has(lower)) return 'apart'
     if (BE.has(lower)) passive = true
-    else if (AUXILIARIES.has(lower) && lower !== 'has' && lower !== 'have' && lower !== 'had') passive = false
-    if (
-      (CONJUNCTIONS.has(lower) && !RELATIVE.has(lower)) ||
-      (lower === ',' && !RELATIVE.has(words[i + 1]?.lower ?? ''))
-    )
-      crossed = true
+    else if (AUXILIARIES.has(lower) && !HAVE.has(lower)) passive = false
+    if (lower === ',') crossed ||= !RELATIVE.has(words[i + 1]?.lower ?? '')
+    // "The north and its allies struck": one subject.
+    else if (lower === 'and' || lower === 'or') crossed ||= i - name.to > 2
+    else if (CONJUNCTIONS.has(lower)) crossed ||= !RELATIVE.has(lower)
   }
-  if (BY.has(article) && !crossed) return gap <= 2 ? 'actor' : 'unknown'
-  if (ONTO.has(article) && gap > 1) return 'unknown'
+  const before = words[name.from - 1]?.lower ?? ''
+  const preposition = DETERMINERS.has(before) ? (words[name.from - 2]?.lower ?? '') : before
+  if (BY.has(preposition) && !crossed) return gap <= 2 ? 'actor' : 'unknown'
+  if ((ONTO.has(preposition) || WITHIN.has(preposition)) && gap > 1) return 'unknown'
   if (crossed) return 'apart'
   if (passive) {
     const verb = words[act.from]?.lower ?? ''
@@ -81,6 +95,7 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     // "Answered by hitting the north": what follows is done, not doing.
     if (BY.has(lower)) role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
     else if (ONTO.has(lower)) role = 'target'
+    else if (WITHIN.has(lower)) role = 'unknown'
     else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'
     else if (role === 'unknown' && i === act.to && DETERMINERS.has(lower)) role = 'target'
   }

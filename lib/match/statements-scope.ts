@@ -32,7 +32,9 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
   const times = sentenceTimes(read)
   const placed = times.map(({ days }) => days.filter((one) => daysBetween(one.from, one.to) <= LONGEST))
   const mentions = placed.some((days) => days.some((one) => one.from >= wide.from && one.to <= wide.to))
-  const named = placed.flat().some((one) => one.certain && overlap(one, event.window))
+  const named = placed
+    .flat()
+    .some((one) => one.certain && daysBetween(one.from, one.to) <= 3 && overlap(one, event.window))
   const published = documentDate(read.page)?.date ?? (named ? event.window.to : null)
   if (published === null) return null
   const after = daysBetween(event.window.to, published)
@@ -42,7 +44,8 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
   const carried = carry(read, placed, wide)
   return (sentence, dispute) => {
     if (dispute.recognition?.lasting === true) return true
-    const days = placed[sentence] ?? []
+    // A year or a season counts here too: "in 2021" is another time.
+    const days = times[sentence]?.days ?? []
     if (days.length > 0) return days.some((one) => overlap(one, wide))
     return carried[sentence] ?? byDefault
   }

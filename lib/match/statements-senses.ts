@@ -16,8 +16,23 @@ interface Node {
   senses: number[]
 }
 
-/** Between the words of an expression these may stand: "without any provocation", "give them cover". */
-const FILLERS = new Set([...DETERMINERS, 'them', 'it', 'him', "'s"])
+/** Between the words of an expression these may stand: "without any provocation", "fire was opened". */
+const FILLERS = new Set([
+  ...DETERMINERS,
+  'them',
+  'it',
+  'him',
+  "'s",
+  'was',
+  'were',
+  'is',
+  'are',
+  'be',
+  'been',
+  'had',
+  'has',
+  'have',
+])
 const MOST_FILLERS = 2
 
 /** Words and expressions that stand for concepts, compared by stems. */

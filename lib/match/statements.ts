@@ -6,9 +6,12 @@ import type { PackEvent } from '../model/pack.ts'
 import type { Span } from '../model/quantity.ts'
 import type { Fit, SentenceView } from './statements-fit.ts'
 import type { IndexedDispute, StatementIndex } from './statements-index.ts'
+import type { WordRange } from './statements-roles.ts'
 import { type Scope, statementScope } from './statements-scope.ts'
 import { fitsOf, SentenceViews } from './statements-views.ts'
 
+/** Least certainty at which a sentence is marked. */
+const LEAST_SCORE = 0.7
 /** How many sentences after one about a question a follow-up may stand, within its paragraph. */
 const FOLLOWS_WITHIN = 2
 
@@ -29,39 +32,36 @@ export function matchStatements(
   const scopes = scopesOf(read, index, events)
   if (scopes.every((scope) => scope === null)) return []
   const found: StatementMention[] = []
-  const lastAbout: { sentence: number; block: number }[] = []
+  const lastAbout: ({ sentence: number; block: number } | undefined)[] = []
   const views = new SentenceViews(read, index)
   read.sentences.forEach((sentence, i) => {
-    const kind = read.blocks[sentence.block]?.kind
     const view = views.next(sentence)
-    if (!view || kind === 'title' || kind === 'heading') return
-    const fits = fitsOf(view, index)
-    for (let number = 0; number < index.disputes.length; number++) {
-      const own = fits.get(number) ?? []
+    if (!view) return
+    const kind = read.blocks[sentence.block]?.kind
+    for (const [number, fits] of fitsOf(view, index)) {
       const last = lastAbout[number]
       const near =
         last !== undefined &&
         (last.block === sentence.block ? i - last.sentence <= FOLLOWS_WITHIN : i - last.sentence === 1)
-      const stated = own.filter((fit) => {
-        const { use } = fit.phrase
-        return (use === 'states' || (use === 'follows' && near)) && (!fit.unsaid || hasSide(view, fit, attribution))
+      const stated = fits.filter(({ phrase: { use }, score, unsaid, at }) => {
+        if (use !== 'states' && !(use === 'follows' && near)) return false
+        return score >= LEAST_SCORE && (!unsaid || near || hasSide(view, at, attribution))
       })
-      if (stated.length > 0 || own.some(({ phrase: { use } }) => use === 'topic')) {
-        lastAbout[number] = { sentence: i, block: sentence.block }
-      }
-      if (stated.length === 0 || own.some(({ phrase: { use } }) => use === 'unless')) continue
+      const uses = new Set(fits.map(({ phrase }) => phrase.use))
+      if (stated.length > 0 || uses.has('topic')) lastAbout[number] = { sentence: i, block: sentence.block }
       const { dispute, stances } = index.disputes[number] as IndexedDispute
+      if (stated.length === 0 || uses.has('unless') || kind === 'title' || kind === 'heading') continue
       if (!scopes[number]?.(i, dispute)) continue
       found.push({
         start: sentence.start,
         end: sentence.end,
         dispute: dispute.id,
-        stance: stanceOf(stated, stances, view.words, attribution),
+        stance: stanceOf(fits, stances, view.words, attribution),
         score: Math.round(Math.max(...stated.map(({ score }) => score)) * 100) / 100,
       })
     }
   })
-  return found
+  return found.sort((a, b) => a.start - b.start || (a.dispute < b.dispute ? -1 : 1))
 }
 
 function scopesOf(read: ReadDocument, index: StatementIndex, events: readonly PackEvent[]): (Scope | null)[] {
@@ -74,15 +74,15 @@ function scopesOf(read: ReadDocument, index: StatementIndex, events: readonly Pa
 }
 
 /** True where some side is named in a sentence, or is reported to say it. */
-function hasSide(view: SentenceView, fit: Fit, attribution: (at: Span) => Attribution): boolean {
-  if (view.parties.size > 0) return true
-  const first = view.words[fit.at.from]
-  return first !== undefined && (attribution(first).claimant?.party ?? null) !== null
+function hasSide(view: SentenceView, at: WordRange, attribution: (at: Span) => Attribution): boolean {
+  const first = view.words[at.from]
+  return view.parties.size > 0 || (first !== undefined && (attribution(first).claimant?.party ?? null) !== null)
 }
 
 /**
- * Whose position a sentence gives. A speaker who is a side gives that side's; for what nobody is named for, the phrase
- * decides, of several for the same words the surest. `neutral` yields to a side, and stands for several sides.
+ * Whose position a sentence gives. A speaker who is a side gives that side's, but a side that is itself said to leave
+ * it open stays `neutral`, and a reaction ("Kabul denies it") is that of the side it names. For what nobody is named
+ * for, the phrase decides, of several for the same words the surest. `neutral` yields to a side, and stands for several.
  */
 function stanceOf(
   fits: readonly Fit[],
@@ -90,14 +90,19 @@ function stanceOf(
   words: readonly Word[],
   attribution: (at: Span) => Attribution,
 ): string {
+  const answers = fits.filter(({ phrase: { use } }) => use === 'states' || use === 'follows')
   const taken = new Set<string>()
-  for (const fit of fits) {
+  for (const fit of answers) {
+    const { stance, use, terms } = fit.phrase
     const from = words[fit.at.from]
     const to = words[fit.at.to - 1]
     const said = from && to ? attribution({ start: from.start, end: to.end }) : null
     const party = said?.claimant?.party ?? null
-    if (party !== null && stances.has(party)) taken.add(said?.stance === 'does-not-confirm' ? 'neutral' : party)
-    else if (!fits.some((other) => other !== fit && outdoes(other, fit))) taken.add(fit.phrase.stance)
+    const ofItself = stance === 'neutral' && terms.some((term) => term.kind === 'party' && term.party === party)
+    if (use === 'follows' && fit.sure && terms.some((term) => term.kind === 'party')) taken.add(stance)
+    else if (party !== null && stances.has(party) && !ofItself) {
+      taken.add(said?.stance === 'does-not-confirm' ? 'neutral' : party)
+    } else if (!answers.some((other) => other !== fit && outdoes(other, fit))) taken.add(stance)
   }
   taken.delete('neutral')
   return taken.size === 1 ? ([...taken][0] ?? 'neutral') : 'neutral'

@@ -25,7 +25,7 @@ function hitting(): (readonly string[])[] {
     concept(`attack, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, bombard,
       pound, shell, shelling, =targeted, =targeting, =targets, fall upon, fell upon, fallen upon, fire, firing, gunfire,
       shooting, overrun, operation, set upon, lash out, lashed out, =hit, =hitting, blow, blitz, hostile act, swoop`),
-    concept(`open fire, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
+    concept(`open fire, fire opened, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
       start shooting, begin firing, begin shooting, begun firing, began firing, began shooting, fire first, shot first,
       shoot first, first shot, first shots, first blow, reach for weapons, took up arms, initiate fire, initiate firing,
       initiate gunfire, initiate shooting, resort to firing, resort to fire, went on attack, go on attack, goes on attack,
@@ -33,11 +33,10 @@ function hitting(): (readonly string[])[] {
       were attackers, was attacker, was aggressor, were aggressors, being aggressor, pulled trigger, drew first blood,
       turned guns on, trained guns on, let loose on, first to fire, first to shoot, first to attack, start fight,
       picked fight, start clash, start battle, start war, start hostility`),
-    concept(`begin, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, break out, broke out,
-      breaking out, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, precede,
+    concept(`begin, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, precede,
       start off`),
     concept(`airstrike, air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
-      drone strike, drone attack, air attack, bomb, bombardment, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
+      drone strike, drone attack, air attack, bomb, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
       bombing raid, bombing run, aerial assault, air assault, sortie, aerial incursion, air incursion, air operation`),
     concept(
       '=explosion, =explosions, blast, explode, detonation, detonate, loud bang, =bang, =bangs, blew up, =boom, =booms',
@@ -51,7 +50,7 @@ function answering(): (readonly string[])[] {
   return [
     concept(`retaliate, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
       settle score, settling score, get even, pay back, paid back, retributive, vengeful, exact price, in return for`),
-    concept(`answer, respond, response, reply, react, reaction, hit back, hitting back, strike back, struck back,
+    concept(`answer, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
       striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
       counter offensive, counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action,
       counter, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
@@ -86,24 +85,23 @@ function bordersAndRights(): (readonly string[])[] {
 
 function givingRoom(): (readonly string[])[] {
   return [
-    concept(`shelter, harbour, harbor, host, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
+    concept(`shelter, harbour, harbor, host, base for, base of, hub for, hub of, home to, home for, home in, find home, found home, nursery, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
       give cover, gave cover, provide cover, cover for, shield, safe space, accommodate, asylum, patronage, =patron, give home,
       gave home, giving space, give space, provide space, lodge, nurture, breeding ground, bolthole, bolt hole, =hiding, =hide, =hides,
       protect, safe harbour, safe harbor, roof over, new address, put up, =sheltering, rear base, look after, foothold, take in, nest`),
     concept(`operate, work out of, works out of, working out of, set out, =sets out, setting out, plan, free hand, free rein, free run,
       freedom of movement, launchpad, launching pad, launch pad, springboard, =based, active, presence, activity, stage, =staging,
       come from, coming from, comes from, cross from, crossing from, orchestrate, hatch, emanate, originate, directed from, run from,
-      roam, =present, =mount, =mounted, =mounting, =launch, =launching, =launched, conduct, carry out, =using, =use, =uses, =used, flow, spring from, =run, plot, =raid, =raids, infiltrate, infiltration,
+      roam, =present,  =using, =use, =uses, =used, flow, spring from, =run, plot, =raid, =raids, infiltrate, infiltration,
       sally, =unleashed, cross border, slip across, direct, exist, mastermind, planner, stronghold`),
     concept(`support, =backing, =backed, =back, =backs, aid, abet, sponsor, assist, assistance, fund, finance, =arming, =arms, bankroll, embolden, patronise, patronize,
       collude, collusion, complicit, complicity, =blessing, connive, connivance, facilitate, facilitation, encourage, hand in glove, supply, side with`),
-    concept(
-      `ally, =bonds, =bond, =ties, =allied, ideology, ideological, kinship, brotherhood, close to, closely linked, closely tied, hand in hand`,
-    ),
+    concept(`=ally, close allies, closely allied, allied with, =bonds, =bond, ties with, ties to, ideology, ideological, kinship, brotherhood,
+      close to, closely linked, closely tied, hand in hand`),
     concept(
       `allow, permit, let, tolerate, condone, enable, blind eye, look other way, looks other way, looked other way, countenance, free to, =suffers, =suffer, give leave`,
     ),
-    concept(`curb, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
+    concept(`curb, lift finger, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
       move against, moving against, restrain, dismantle, disarm, contain, relocate, resettle, =moving, =move, =moved, sever ties, cut ties, cut off, cut loose, break with,
       sever links, cut links, break ties, deal with, dealing with, control, stamp out, root out, do something about, put end to, put stop to, disown,
       hand over, handed over, handing over, expel, evict, =stop, =prevent, =stopping, =preventing, distance itself, turn against, turned against, crackdown, =quit, =arrest, halt, get rid of, sort out,
@@ -130,9 +128,9 @@ function saying(): (readonly string[])[] {
       taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
       acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
       say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
-    concept(`silent, silence, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
+    concept(`silent, silence, gave no answer, no answer, no reply, gave no reply, did not answer, has not answered, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
       said nothing, says nothing, saying nothing, not said anything, without comment, ducked question, sidestep, neither word`),
-    concept(`blame, accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
+    concept(`blame, accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, point at, points at, pointing at, name and shame, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
       attribute, =behind, responsible, culprit, at door of, =author, perpetrator, perpetrate, hand in, handiwork, doing of, work of, complain, impute, put down to, puts down to, finger, =suspects, =suspected, lay at`),
     concept(
       'demand, ask, urge, tell, told, call on, called on, insist, request, press, warn, want, appeal, instruct, exhort, pressure, ultimatum, persuade, convince, bid, expect, must, need to, plead',
@@ -149,7 +147,7 @@ function ending(): (readonly string[])[] {
       `mediation, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, =urging, =ask, =asked, =asking, good offices, broker, persuade, =wish, =wishes, entreaty, prompting, insistence, bidding, instance, call, effort, step in, stepped in, prevail upon, prevailed upon, word from, pressed, press, plead`,
     ),
     concept(
-      `continue, go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on, into morning, until morning, through morning, again`,
+      `continue, go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on, again`,
     ),
     concept(
       'sporadic, intermittent, occasional, on and off, off and on, isolated, stray, scattered, here and there, desultory, fitful, odd burst, lingering',

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { questionsOf } from '../../lib/build/declared.ts'
+import { matchDocument } from '../../lib/match/match-document.ts'
+import { compilePacks } from '../../lib/match/packs.ts'
+import { eventDataSchema } from '../../lib/model/event-data.ts'
+import type { StatementCase, StatementTable } from '../corpus/statements/case.ts'
+import { otherQuestions } from '../corpus/statements/other-questions.ts'
+import { rephrased } from '../corpus/statements/rephrased.ts'
+import { thursdayStrikes } from '../corpus/statements/thursday-strikes.ts'
+import { ttpSanctuary } from '../corpus/statements/ttp-sanctuary.ts'
+import { whoStarted } from '../corpus/statements/who-started.ts'
+
+const seed = (name: string) => parse(readFileSync(join(import.meta.dirname, '../../seeds', name), 'utf8'))
+const events = seed('events.yaml')
+const bundled = compilePacks([
+  questionsOf(
+    eventDataSchema.parse({ ...events, disputes: [...events.disputes, ...seed('statements.yaml').disputes] }),
+  ),
+])
+
+const LEAD =
+  'Border clash\n\nForces of Afghanistan and Pakistan clashed on the border in the night of October 11 to 12, 2025.\n\n'
+
+/** What the sentence in braces answers, as "<slug> <stance>", sorted. */
+function answers([marked]: StatementCase, packs = bundled, lead = LEAD, published = '2025-10-12'): string[] {
+  const text = lead + marked.replace(/[{}]/g, '')
+  const start = lead.length + marked.indexOf('{')
+  const end = lead.length + marked.indexOf('}') - 1
+  return matchDocument({ text, published }, packs)
+    .statements.filter((one) => one.start < end && one.end > start)
+    .map(({ dispute, stance }) => `${dispute.slice(dispute.indexOf('/') + 1)} ${stance}`)
+    .sort()
+}
+
+const TABLES: StatementTable[] = [...whoStarted, ...thursdayStrikes, ...ttpSanctuary, ...otherQuestions, ...rephrased]
+
+for (const { phenomenon, published, cases } of TABLES) {
+  describe(phenomenon, () => {
+    it.each(cases)('%s', (...row) => {
+      const [, ...expected] = row as StatementCase
+      expect(answers(row as StatementCase, bundled, LEAD, published)).toEqual(expected.sort())
+    })
+  })
+}
