@@ -8,7 +8,7 @@ import { isCombined, isPart, isRejected } from './figures-flags.ts'
 import { findLinks, type Link } from './figures-happening.ts'
 import { findHeader, type Header } from './figures-header.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
-import { nounPhrase } from './figures-noun-phrase.ts'
+import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner, sameDoer } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
@@ -83,7 +83,7 @@ function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Att
       countedWords: words,
       known,
       bySide: np.bySide,
-      measure: together(line, link) ? 'casualties' : (implied ?? link?.entry.measure ?? null),
+      measure: together(line, link) ? 'casualties' : measureOf(np, implied, link),
       whose: null,
       by: null,
       source: null,
@@ -103,6 +103,17 @@ function isTopic({ units }: Line, at: number): boolean {
   if (unit.kind !== 'word' || !TOPICS.test(unit.lower)) return false
   if (unit.lower === 'many') return units[at - 1]?.lower === 'how'
   return !units.some((one) => one.number !== null)
+}
+
+/**
+ * What happened: the noun's own word for it ("three deaths"), unless something else is said right of these very people
+ * ("13 escapees were caught", "one of the injured is in intensive care").
+ */
+function measureOf(np: NounPhrase, implied: string | null, link: Link | null): string | null {
+  if (implied === null || link === null) return implied ?? link?.entry.measure ?? null
+  const { taking } = link.entry
+  const direct = link.cost < 1 && link.side !== 'header' && link.side !== 'inside'
+  return direct && (taking === 'object' || taking === 'state' || np.part) ? link.entry.measure : implied
 }
 
 function chooseLink(

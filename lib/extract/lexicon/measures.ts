@@ -1,3 +1,4 @@
+import { CIVIL_ROWS } from './civil-measures.ts'
 import { inflect } from './inflect.ts'
 
 /**
@@ -32,7 +33,7 @@ export interface MeasureEntry {
 }
 
 /** One way of saying that something happened. `words` are separated by spaces, words of a phrase by "_". */
-interface Row {
+export interface MeasureRow {
   measure: string
   taking: Taking
   words: string
@@ -52,7 +53,7 @@ const HARDWARE = 'drone aircraft missile tank gun vehicle ship'
  * Verbs ("object", "subject", "owner", "cost") are given by their base form, irregular pasts after a colon; in a phrase
  * the first word is inflected. Add a row, or a word to a row, for another way of saying it.
  */
-const ROWS: Row[] = [
+const ROWS: readonly MeasureRow[] = [
   // killed
   {
     measure: 'killed',
@@ -256,7 +257,7 @@ const ROWS: Row[] = [
     words: 'escape break:broke:broken_out flee:fled abscond get:got_away slip_away',
     only: PEOPLE,
   },
-  { measure: 'escaped', taking: 'state', words: 'on_the_run at_large', only: PEOPLE },
+  { measure: 'at-large', taking: 'state', words: 'on_the_run at_large', only: PEOPLE },
   {
     measure: 'recaptured',
     taking: 'object',
@@ -319,7 +320,7 @@ function build(): MeasureNode {
     )
     if (!same) node.entries.push(entry)
   }
-  for (const row of ROWS) {
+  for (const row of [...ROWS, ...CIVIL_ROWS]) {
     const common = {
       measure: row.measure,
       taking: row.taking,
