@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts'
 import { fold } from '../text/fold.ts'
 import { earlierFigures } from './earlier.ts'
 import { groupBy } from './group.ts'
-import { purposeOf } from './money.ts'
+import { purposeOf } from './purposes.ts'
 import { paragraphOf, type SourceDocument } from './source-document.ts'
 
 /** A figure that answers a question which no one has asked yet. */
@@ -56,7 +56,7 @@ export function candidatesOf(
       paragraph: paragraphOf(document, figure.paragraph),
       figure,
       ...frameOf(figure, document.text),
-      place: localPlace(figure, document.text, eventPlaces),
+      place: localPlace(figure, document.text, eventPlaces, counts),
       part: figure.part,
       earlier: earlier.has(figure),
     }),
@@ -82,15 +82,17 @@ function withoutMisreading(figure: Figure): Figure {
 
 /** What a figure counts and what happened to it: its own frame, what its predicate calls it, what a sum is for. */
 function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'counted'> {
-  const { unit, sentence, measure, counted, countedWords } = figure
-  if (unit !== null && /^[A-Z]{3}$|^(?:dollar|rupee|pound|peso|franc|dinar|krona|krone)$/.test(unit)) {
-    return {
-      measure: purposeOf(text.slice(sentence.start, sentence.end), figure.start - sentence.start),
-      counted: 'money',
-    }
-  }
-  const predicate =
-    countedWords === '' && counted === 'person' ? predicateClass(text.slice(figure.end, sentence.end)) : null
+  const { unit, sentence, counted, countedWords } = figure
+  const before = text.slice(sentence.start, figure.start)
+  const after = text.slice(figure.end, sentence.end)
+  const amount = unit === null ? null : purposeOf(unit, text.slice(sentence.start, sentence.end), before.length)
+  if (amount) return amount
+  // "Of the 30 victims, 25 have been identified": what follows is said of the 25.
+  const measure = GROUP.test(before) && /^[^.;:]{0,40}, /.test(after) ? null : figure.measure
+  if (measure === null && counted === 'body') return { measure: 'killed', counted: 'person' }
+  if (measure === null && /^lives$/i.test(countedWords) && TAKEN.test(before))
+    return { measure: 'killed', counted: 'person' }
+  const predicate = countedWords === '' && counted === 'person' ? predicateClass(after) : null
   return { measure, counted: predicate ?? counted }
 }
 
@@ -108,16 +110,34 @@ function predicateClass(after: string): string | null {
   return null
 }
 
-/** The first place, other than the event's own, that a figure's sentence puts it in: "in Sunsari", "at the Aktan mine". */
-function localPlace(figure: Figure, text: string, eventPlaces: ReadonlySet<string>): string | null {
+/**
+ * The place that a figure's sentence puts it in ("in Sunsari", "at the Aktan mine"): the first one after it and before
+ * the next figure, else the last one in front, else that of the next figure, unless that is a part of this one. Null
+ * where it is the event's own place.
+ */
+function localPlace(
+  figure: Figure,
+  text: string,
+  eventPlaces: ReadonlySet<string>,
+  others: readonly Figure[],
+): string | null {
   const { start, end } = figure.sentence
+  const beside = others.filter((other) => other.sentence.start === start)
   const sentence = text.slice(start, end)
-  const places = figure.places
-    .filter((place) => !eventPlaces.has(place))
-    .map((place) => ({ place, at: placeIn(sentence, place) }))
-    .filter(({ at }) => at >= 0)
-  const after = places.filter(({ at }) => start + at > figure.start)
-  return (after[0] ?? places.at(-1))?.place ?? null
+  const places = [...new Set(figure.places)]
+    .map((place) => ({ place, at: start + placeIn(sentence, place) }))
+    .filter(({ at }) => at > start)
+    .sort((a, b) => a.at - b.at)
+  for (let index = beside.indexOf(figure); index < beside.length; index++) {
+    const one = beside[index] as Figure
+    if (one !== figure && one.part) break
+    const from = beside[index - 1]?.end ?? start
+    const to = beside[index + 1]?.start ?? end
+    const near = places.filter(({ at }) => at >= from && at < to)
+    const found = near.find(({ at }) => at > one.start) ?? near.at(-1)
+    if (found) return eventPlaces.has(found.place) ? null : found.place
+  }
+  return null
 }
 
 /** Where a sentence has a place after a word that puts something there; -1 where it has not. */
@@ -129,6 +149,8 @@ function placeIn(sentence: string, place: string): number {
   return -1
 }
 
+const GROUP = /\bof (?:the|these|those|its|their)\s+$/i
+const TAKEN = /\b(?:claim(?:s|ed|ing)?|take[ns]?|took|taking|cost(?:s|ing)?)\s+$/i
 const PREDICATE =
   /^\s*(?:of (?:them|those|these|whom|the \w+)\s+)?(?:was|were|are|is)\s+(?:all |mostly |the |an? )?((?:[\p{L}-]+\s?){1,4})/u
 

@@ -121,7 +121,7 @@ function fillCrowds(candidates: readonly Candidate[]): void {
 
 /** A crowd is of people, whoever they are; "bodies" and "casualties" that were killed are people. */
 function normalise(candidate: Candidate): void {
-  if (candidate.measure === 'attended' && isPeople(candidate.counted)) candidate.counted = 'person'
+  if (candidate.measure === 'attended') candidate.counted = 'person'
   if (/^(?:killed|identified|unidentified)$/.test(candidate.measure ?? '') && NAMELESS.test(candidate.counted)) {
     candidate.counted = 'person'
   }
@@ -145,15 +145,17 @@ function nameByValue(candidates: readonly Candidate[]): void {
   }
 }
 
-/** A value that its document also gives as a whole is no part. */
+/** A part needs a larger whole of its document to be a part of, and is none where its document gives it as a whole. */
 function wholeAgain(candidates: readonly Candidate[]): void {
-  const wholes = new Set(
-    candidates
-      .filter(({ part }) => !part)
-      .map((one) => `${one.document.file} ${one.measure} ${one.counted} ${sizeOf(one)}`),
+  const question = (one: Candidate) => `${one.document.file} ${one.measure} ${one.counted}`
+  const wholes = groupBy(
+    candidates.filter(({ part }) => !part),
+    question,
   )
   for (const one of candidates) {
-    if (one.part && wholes.has(`${one.document.file} ${one.measure} ${one.counted} ${sizeOf(one)}`)) one.part = false
+    const others = wholes.get(question(one)) ?? []
+    one.part &&=
+      others.some((other) => sizeOf(other) > sizeOf(one)) && !others.some((other) => sizeOf(other) === sizeOf(one))
   }
 }
 
@@ -180,9 +182,9 @@ function splitBy(
 
 /** A local count is a question of its own, unless its value is also given for the whole; so is a part. */
 function splitByPlace(items: readonly Candidate[], whose: string | null, by: string | null): Cluster[] {
-  const wholes = new Set(items.filter(({ place, part }) => place === null && !part).map(rangeOf))
+  const wholes = new Set(items.filter(({ place, part }) => place === null && !part).map(sizeOf))
   const placeOf = (one: Candidate) =>
-    one.place !== null && sizeOf(one) >= TELLING && wholes.has(rangeOf(one)) ? null : one.place
+    one.place !== null && sizeOf(one) >= TELLING && wholes.has(sizeOf(one)) ? null : one.place
   const isPart = (one: Candidate) => one.part && one.counted === 'person'
   const groups = groupBy(items, (one) =>
     isPart(one) ? `part ${one.document.file} ${rangeOf(one)}` : `whole ${placeOf(one)}`,

@@ -19,6 +19,9 @@ const PREDICATES: Record<string, string> = {
 const PLURALS: Record<string, string> = {
   person: 'people',
   money: 'money',
+  ha: 'hectares',
+  km2: 'square kilometres',
+  mile2: 'square miles',
   police: 'police officers',
   security: 'members of the security forces',
   woman: 'women',

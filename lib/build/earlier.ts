@@ -19,6 +19,14 @@ export function earlierFigures(text: string, figures: readonly Figure[]): Set<Fi
     const clause = text.slice(clauseStart(figure, figures), figure.end)
     const next = others.find((other) => other.start > figure.start && other.sentence.start === figure.sentence.start)
     const marked = FIRST_WORDS.test(clause)
+    const last = others.findLast(
+      (other) => other.start < figure.start && other.sentence.start === figure.sentence.start,
+    )
+    // "raised its estimate to 150 from 57"
+    if (last && /^\s*from\s*$/.test(text.slice(last.end, figure.start))) {
+      if (LATER_WORDS.test(text.slice(figure.sentence.start, last.start))) found.add(figure)
+      continue
+    }
     if (next ? marked && LATER_WORDS.test(text.slice(figure.end, next.end)) : marked && differs(figure, others))
       found.add(figure)
   }

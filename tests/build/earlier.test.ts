@@ -33,6 +33,7 @@ function read(marked: string): { text: string; figures: Figure[] } {
 }
 
 const rows: { case: string; text: string; earlier: number[] }[] = [
+  { case: 'raised to one from another', text: 'She raised her estimate to [58] from [12].', earlier: [12] },
   {
     case: 'initially and later',
     text: 'The mayor initially said [12] houses were lost and later raised it to [58].',
