@@ -1,7 +1,8 @@
 import { type Line, wordAt } from './attribution-line.ts'
-import type { Phrase } from './attribution-phrases.ts'
+import type { Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
 import { isCountWord, isNumeral } from './lexicon/count-words.ts'
+import { PREPOSITIONS } from './lexicon/function-words.ts'
 import type { SpeechVerb } from './lexicon/speech-verbs.ts'
 
 /** Verbs that report only with "that", a quotation, or after what they report. */
@@ -70,6 +71,11 @@ function givesFigure(scan: Scan, line: Line, { verb, at, to }: Setting): boolean
       noun = true
     as ||= word === 'as'
     set ||= word === 'at' || word === 'to'
+  }
+  // "spoke after an attack that killed 20" reports nothing; "spoke in Kabul of 58 dead" does.
+  if (/^(?:speak|talk)$/.test(verb.lemma)) {
+    const of = [to, to + 1, to + 2].some((i) => wordAt(scan, line, i) === 'of')
+    return figure && of && !PREPOSITIONS.has(wordAt(scan, line, to).replace(/^of$/, ''))
   }
   if (verb.lemma === 'give') return (figure && (as || noun)) || (noun && set)
   if (SETTING.test(verb.lemma)) return set && (figure || noun)

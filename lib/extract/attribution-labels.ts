@@ -1,5 +1,5 @@
 import { described, type Frame, frame, type Line, phraseStarting, spanOf, wordAt } from './attribution-line.ts'
-import type { Phrase } from './attribution-phrases.ts'
+import type { Phrase } from './attribution-phrase.ts'
 import { isBreak, type Scan } from './attribution-scan.ts'
 import { isNumeral } from './lexicon/count-words.ts'
 

@@ -1,6 +1,7 @@
 import type { Stance } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
-import { type Phrase, phraseFrom } from './attribution-phrases.ts'
+import { phraseFrom } from './attribution-parse.ts'
+import type { Phrase } from './attribution-phrase.ts'
 import { hasClass, type Scan } from './attribution-scan.ts'
 import { HEAD, MODIFIER, OPENER, TITLE } from './lexicon/word-classes.ts'
 

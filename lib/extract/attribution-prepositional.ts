@@ -8,7 +8,7 @@ import {
   spanOf,
   wordAt,
 } from './attribution-line.ts'
-import { blankPhrase, type Phrase } from './attribution-phrases.ts'
+import { blankPhrase, type Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
 import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase } from './lexicon/function-words.ts'
 import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, CITING, COUNT_NOUNS, IF_RIGHT, phraseAt } from './lexicon/speech-phrases.ts'

@@ -1,5 +1,5 @@
 import type { Frame, Line } from './attribution-line.ts'
-import { blankPhrase, type Phrase } from './attribution-phrases.ts'
+import { blankPhrase, type Phrase } from './attribution-phrase.ts'
 import { isBreak, type Scan, written } from './attribution-scan.ts'
 import { AUXILIARIES, endsNounPhrase, PREPOSITIONS } from './lexicon/function-words.ts'
 import { PEOPLE, VICTIMS } from './lexicon/speakers.ts'

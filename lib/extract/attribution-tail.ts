@@ -1,5 +1,5 @@
 import { type Line, phraseStarting, QUOTE, wordAt } from './attribution-line.ts'
-import type { Phrase } from './attribution-phrases.ts'
+import type { Phrase } from './attribution-phrase.ts'
 import { isTimeName, type Scan } from './attribution-scan.ts'
 import { isCountWord, isNumeral } from './lexicon/count-words.ts'
 import { DETERMINERS, endsNounPhrase } from './lexicon/function-words.ts'

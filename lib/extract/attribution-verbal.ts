@@ -1,7 +1,7 @@
 import { reports } from './attribution-acceptance.ts'
 import { agent, inverted } from './attribution-inverted.ts'
 import { type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
-import type { Phrase } from './attribution-phrases.ts'
+import type { Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
 import { type Subject, subjectOf } from './attribution-subjects.ts'
 import { afterVerb, CLOSING, type Tail, TRAILING } from './attribution-tail.ts'

@@ -1,28 +1,15 @@
-import type { Attribution, Stance } from '../model/figure.ts'
+import type { Attribution } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
+import { continues } from './attribution-continuation.ts'
+import { Discourse, type Side } from './attribution-discourse.ts'
 import { framesOf } from './attribution-frames.ts'
-import { type Frame, type Line, lineOf, phraseStarting } from './attribution-line.ts'
-import type { Phrase } from './attribution-phrases.ts'
+import { lineOf } from './attribution-line.ts'
 import { findQuotations, type Quotation } from './attribution-quotes.ts'
-import { type Reach, reachesOf } from './attribution-reach.ts'
+import type { Reach } from './attribution-reach.ts'
+import { type Report, resolveFrames } from './attribution-reports.ts'
 import { type Scan, scanTokens } from './attribution-scan.ts'
-import { Discourse, type Side, type Speaker } from './attribution-speakers.ts'
 import type { NameMention } from './gazetteer.ts'
-import { LINKS, RESETS } from './lexicon/speech-phrases.ts'
 import type { ReadDocument } from './read.ts'
-
-/** A cue with its speaker and the text that it reports. */
-interface Report {
-  cue: Span
-  /** Null where the text does not make clear who. */
-  speaker: Speaker | null
-  /** True where the text hides the speaker on purpose: "is said to have". */
-  hidden: boolean
-  stance: Stance
-  reach: Reach
-  /** Who relays, from the cue itself: the outlet that cites, the agency that was told. */
-  via: string | null
-}
 
 interface SentenceReports extends Span {
   /** Index of the block. */
@@ -90,142 +77,6 @@ function isTitleCase(scan: Scan, from: number, to: number): boolean {
     if (scan.cases[i] !== 'lower') capitals++
   }
   return words >= 4 && capitals / words > 0.65
-}
-
-function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], discourse: Discourse): Report[] {
-  const reaches = reachesOf(scan, line, frames)
-  const reports: Report[] = []
-  let mentioned = 0
-  const mentionUntil = (token: number) => {
-    for (; mentioned < line.phrases.length; mentioned++) {
-      const phrase = line.phrases[mentioned] as Phrase
-      if (phrase.to > token) return
-      if (phrase.from === line.from + 1 && phrase.party !== null && opensWithPlace(scan, line, phrase)) {
-        discourse.locate(phrase.party)
-      }
-      const speaker = phrase.from <= line.from + 1 ? discourse.opens(phrase) : discourse.mention(phrase)
-      const apposed = apposition(scan, line, phrase)
-      if (!apposed || !speaker || !phrase.proper || isName(apposed)) continue
-      // What an apposition says belongs to the one before it, and names no one else.
-      discourse.describe(speaker, apposed)
-      if (line.phrases[mentioned + 1]?.from === apposed.from) mentioned++
-    }
-  }
-  frames.forEach((frame, index) => {
-    const { cue, stance, speaker: phrase } = frame
-    const report: Report = {
-      cue,
-      stance,
-      speaker: null,
-      hidden: phrase === null,
-      reach: reaches[index] as Reach,
-      via: null,
-    }
-    reports.push(report)
-    mentionUntil(phrase ? Math.min(phrase.from, frame.from) : frame.from)
-    if (!phrase) return
-    const apposed = apposition(scan, line, phrase)
-    // "The army's media wing, ISPR, said": a listed name is better than a description.
-    const listed = apposed?.kind === 'body' && apposed.party !== null && phrase.party === null && !phrase.proper
-    // "The ministry's spokesperson, Dr Prakash Budhathoki, said": the name is the better of the two.
-    const office = phrase.kind === 'person' || (phrase.kind === 'name' && phrase.owner !== null)
-    const named = apposed && office && !isName(phrase) && isName(apposed)
-    const better = named || listed
-    report.speaker = discourse.resolve(better ? { ...apposed, owner: null } : phrase, {
-      near: frame.near,
-      opens: phrase.from === line.from,
-    })
-    if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
-    if (report.speaker && apposed) discourse.describe(report.speaker, better ? phrase : apposed)
-    const { addressee } = frame
-    if (addressee?.kind === 'media' && addressee.proper) report.via = addressee.name
-  })
-  mentionUntil(line.to)
-  return joinCited(frames, reports)
-}
-
-/** "In Khyber Pakhtunkhwa, a province of Pakistan, an official said". */
-function opensWithPlace(scan: Scan, line: Line, phrase: Phrase): boolean {
-  const place = phrase.kind === 'party' || phrase.kind === 'name'
-  return place && /^(?:in|at|from)$/.test(scan.tokens[line.from]?.lower ?? '') && scan.tokens[phrase.to]?.lower === ','
-}
-
-function isName(phrase: Phrase): boolean {
-  return phrase.kind === 'person' && phrase.proper && phrase.head === ''
-}
-
-/** "By its own reckoning the union lost": the speaker follows. */
-function cataphor(line: Line, frame: Frame, discourse: Discourse): Speaker | null {
-  if (frame.speaker?.owner?.kind !== 'pronoun' && frame.speaker?.kind !== 'pronoun') return null
-  const next = line.phrases.find((phrase) => phrase.from >= frame.to && phrase.from <= frame.to + 1)
-  return next && next.kind !== 'thing' ? discourse.resolve(next) : null
-}
-
-/** What a text says of someone between commas: "X, the Taliban spokesman, said". */
-function apposition(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
-  if (phrase.to >= line.to || scan.tokens[phrase.to]?.lower !== ',') return null
-  if (!/^(?:person|name|media|body|document)$/.test(phrase.kind)) return null
-  const apposed = phraseStarting(scan, line, phrase.to + 1)
-  if (!apposed || !/^(?:person|people|body)$/.test(apposed.kind)) return null
-  if (phrase.kind !== 'person' && apposed.kind === 'person' && isName(apposed)) return null
-  const end = scan.tokens[apposed.to]?.lower ?? ''
-  return apposed.to >= line.to || /^(?:[,.;:)]|that|which|who|whose)$/.test(end) ? apposed : null
-}
-
-/** "Dawn, citing security officials, reported": the cited speak, the outlet relays. */
-function joinCited(frames: readonly Frame[], reports: Report[]): Report[] {
-  frames.forEach((frame, index) => {
-    if (!frame.citing) return
-    const cited = reports[index] as Report
-    const near = frames.findIndex(
-      (other, i) =>
-        i !== index && !other.citing && other.speaker !== null && (within(frame, other) || touches(other, frame)),
-    )
-    const outlet = near >= 0 ? reports[near] : undefined
-    if (!outlet || !cited.speaker || cited.speaker === outlet.speaker) return
-    const via = outlet.speaker && outlet.speaker.party === null ? outlet.speaker.name : null
-    outlet.via = via ?? outlet.via
-    outlet.speaker = cited.speaker
-    cited.via = outlet.via
-  })
-  return reports
-}
-
-function within(inner: Frame, outer: Frame): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to + 1
-}
-
-function touches(a: Frame, b: Frame): boolean {
-  return Math.abs(a.to - b.from) <= 2 || Math.abs(b.to - a.from) <= 2
-}
-
-/** True where a sentence without a cue goes on with the report before it. */
-function continues(scan: Scan, line: Line): boolean {
-  const lower = (i: number) => (i < line.to ? (scan.tokens[i]?.lower ?? '') : '')
-  const first = lower(line.from)
-  if (RESETS.has(first)) return false
-  let inAll = false
-  for (let i = line.from; i < line.to; i++) {
-    if (/^(?:(?:19|20)\d\d|ago)$/.test(lower(i))) return false
-    inAll ||= lower(i) === 'in' && lower(i + 1) === 'all'
-  }
-  if (first === 'in' && /^(?:addition|total|all)$/.test(lower(line.from + 1))) return true
-  if (inAll || (LINKS.has(first) && first !== 'the')) return true
-  if (/^(?:it|he|she|they|its|his|her|their)$/.test(first)) return backshifted(scan, line)
-  const second = lower(line.from + 1)
-  if (second === 'of' && /^(?:them|those|these|the)$/.test(lower(line.from + 2))) return true
-  return first === 'the' && /^(?:dead|wounded|injured|others|rest|remaining|victims|toll|figure|number)$/.test(second)
-}
-
-/** "They had lost 20 men": a tense that only reported speech has; "His visit had been planned" is the text's own. */
-function backshifted(scan: Scan, line: Line): boolean {
-  let had = false
-  for (let i = line.from; i < line.to; i++) {
-    const lower = scan.tokens[i]?.lower ?? ''
-    if (/^(?:comments?|remarks?|statements?|speech|visit|spoke|words?|announcement|claims?)$/.test(lower)) return false
-    had ||= lower === 'had' || lower === 'would'
-  }
-  return had
 }
 
 /** For each quotation, the report whose words it gives; null where no cue is near. */

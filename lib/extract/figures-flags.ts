@@ -2,6 +2,8 @@ import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_OF } from './lexicon/figure-words.ts'
 
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
+
 /** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
 export function isPart({ np, line, measure }: Draft, before: Draft | null): boolean {
   if (np.part) return !isAnotherMatter(measure, before)
@@ -28,6 +30,7 @@ export function isPart({ np, line, measure }: Draft, before: Draft | null): bool
     const after = units[np.end]
     if (after?.happening && after.kind === 'word' && !isAuxiliaryBetween(units, np.end)) return true
   }
+  if (measure === null || !TOLLS.has(measure)) return false
   const words = ` ${units.map((unit) => unit.lower).join(' ')} `
   return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
 }
@@ -64,9 +67,7 @@ export function isRejected({ np, line }: Draft): boolean {
   )
 }
 
-const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
-
 /** "300 of them had been caught again": all of those that this happened to, not a part of a toll. */
 function isAnotherMatter(measure: string | null, before: Draft | null): boolean {
-  return measure !== null && !TOLLS.has(measure) && before !== null && before.measure !== measure
+  return measure !== null && !TOLLS.has(measure) && before?.measure !== measure
 }

@@ -19,6 +19,7 @@ const COMMA = 2
 const AND = 1.5
 const OTHER_FIGURE = 3.5
 const SUBORDINATE = 4
+const SUBJECT = 4
 const SUBORDINATORS = /^(?:when|as|while|after|before|because|since|until|although|though|whereas|if|but)$/
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having'])
 const RELATIVES = /^(?:who|whom|which|that|what)$/
@@ -43,7 +44,14 @@ export function findLinks(
   return (others[0]?.cost ?? FARTHEST) <= (people[0]?.cost ?? FARTHEST) ? others : people
 }
 
+/** "58 of 72 drones": the total, of which nothing is said. */
+function isTotal({ units }: Line, { at }: NounPhrase): boolean {
+  const of = units[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return units[of]?.lower === 'of' && units[of - 1]?.number != null
+}
+
 function linksOf(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link[] {
+  if (isTotal(line, np)) return []
   const links: Link[] = []
   if (np.happened !== null) {
     const happening = line.units[np.happened]?.happening
@@ -81,21 +89,21 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
       continue
     }
     if (unit.happening) {
-      const entry = unit.happening.entries.find(
-        (one) => fits(one) && rightwards(units, unit.happening as Happening, one, relative),
-      )
-      if (entry && closes(units, entry, unit.happening.to)) {
+      const happening = unit.happening
+      const live = happening.entries.filter((one) => closes(units, one, happening.to))
+      const entry = live.find((one) => fits(one) && rightwards(units, happening, one, relative))
+      if (entry) {
         const passive = auxiliaryBefore(units, i, BE)
         // "nine Afghan and 58 Pakistani soldiers killed": the participle belongs to both; "58 dead and 30 wounded" not.
         const shared = crossed && !passive && entry.taking !== 'subject' ? 2 : 0
-        return { happening: unit.happening, entry, side: 'right', cost: cost + shared }
+        return { happening, entry, side: 'right', cost: cost + shared }
       }
-      const misfit = unit.happening.entries.every(
-        (one) => !rightwards(units, unit.happening as Happening, one, relative),
-      )
-      if (misfit && !isNominal(units, i)) return null
+      // "quadcopters carrying explosives were shot down": a participle that only describes.
+      const describes = live.length === 0 || (live.every((one) => one.voice === 'ing') && i === np.end)
+      const misfit = live.every((one) => !rightwards(units, happening, one, relative))
+      if (misfit && !describes && !isNominal(units, i)) return null
       cost += misfit ? 0.6 : 2
-      i = unit.happening.to - 1
+      i = happening.to - 1
       continue
     }
     if (unit.kind === 'name' || unit.kind === 'date') {
@@ -199,13 +207,17 @@ function rightwards(units: readonly Unit[], { from, to }: Happening, entry: Meas
 
 function toTheLeft(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link | null {
   const { units } = line
-  let cost = 0
+  // "…, and 251 were taken": what stands before a verb is its subject.
+  const { lower: next = '' } = units[np.end] ?? {}
+  let cost = BE.has(next) || HAVE.has(next) ? SUBJECT : 0
   for (let i = np.at - 1; i >= Math.max(0, np.at - WINDOW) && cost <= FARTHEST; i--) {
     const unit = units[i] as Unit
     const happening = endingAt(units, i)
     if (happening) {
-      const entry = happening.entries.find((one) => fits(one) && leftwards(units, happening, one, i + 1, np.at))
-      if (entry && closes(units, entry, np.end)) return { happening, entry, side: 'left', cost }
+      const entry = happening.entries.find(
+        (one) => fits(one) && leftwards(units, happening, one, i + 1, np.at) && closes(units, one, np.at + 1),
+      )
+      if (entry) return { happening, entry, side: 'left', cost }
       if (happening.entries.some((one) => one.taking === 'object' || one.taking === 'owner')) {
         if (auxiliaryBefore(units, happening.from, BE)) return null
         cost += 2

@@ -66,7 +66,7 @@ function amountVerbBefore(units: readonly Unit[], at: number): boolean {
 }
 
 /** Nouns after which the header says what is counted: "the number of those detained". */
-const ANCHORS = /^(?:number|numbers|toll|count|tally|total|figure)$/
+const ANCHORS = /^(?:number|numbers|toll|count|tally|total|figure|turnout|attendance|crowd)$/
 
 function collectHeader(units: readonly Unit[], to: number): Header | null {
   const anchored = anchoredHeader(units, to)

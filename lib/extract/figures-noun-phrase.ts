@@ -72,12 +72,20 @@ export function nounPhrase(line: Line, at: number): NounPhrase {
     if (close > 0 && (units[close + 1]?.noun || units[close + 1]?.kind === 'name')) i = close + 1
   }
   if (units[i]?.lower === 'of') {
+    const total = units[i + 1]?.number ? i + 1 : units[i + 1]?.lower === 'the' && units[i + 2]?.number ? i + 2 : -1
+    if (total > 0) return ofTotal(np, nounPhrase(line, total))
     if (!partitive(np, units, i)) return np
     i = np.end
   }
   readHead(np, units, i, line.headline)
   if (np.counted !== null || np.bySide) postmodifiers(np, units)
   return np
+}
+
+/** "58 of 72 Russian drones": counts what the total counts. */
+function ofTotal(np: NounPhrase, total: NounPhrase): NounPhrase {
+  const { end, counted, known, words, bySide, belongs, happened, implies, parties } = total
+  return { ...np, end, counted, known, words, bySide, belongs, happened, implies, parties, part: true }
 }
 
 function closing(units: readonly Unit[], open: number): number {
@@ -235,7 +243,8 @@ function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {
     np.words = { from: np.words?.from ?? at, to: noun.to }
     i = noun.to
     const next = units[i]
-    noun = next && next.kind === 'word' && next.happening === null ? next.noun : null
+    const modifies = !/s$|people|personnel|men$/.test(units[i - 1]?.lower ?? '')
+    noun = modifies && next && next.kind === 'word' && next.happening === null ? next.noun : null
   }
   // "58 Pakistani soldiers' deaths"
   const possessed = units[i]?.lower === "'s" || units[i]?.lower === "'" || units[i]?.lower === '’'
@@ -291,7 +300,7 @@ function postmodifiers(np: NounPhrase, units: readonly Unit[]): void {
     } else if (FIRST_PERSON.has(unit.lower)) np.belongs ??= { kind: 'first' }
     else if (unit.lower === 'theirs' || unit.lower === 'its' || unit.lower === 'their' || unit.lower === 'his') {
       np.belongs ??= { kind: 'third', own: unit.lower === 'theirs' }
-    } else if (HOSTILE.has(unit.lower)) np.belongs ??= { kind: 'enemy' }
+    } else if (HOSTILE.has(unit.lower) && np.belongs?.kind !== 'party') np.belongs = { kind: 'enemy' }
     else if (unit.kind === 'name') {
       const party = unit.name?.party ?? null
       if (party && unit.name?.kind !== 'place') {

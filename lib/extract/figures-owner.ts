@@ -13,7 +13,7 @@ export function findOwner(draft: Draft, text: string): void {
     ownerInHeader(draft, speaker) ??
     ownerByVerb(draft, speaker)
   draft.by = doer(draft, speaker)
-  if (draft.np.belongs?.kind === 'enemy' && speaker) draft.by = speaker
+  if (speaker && (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft))) draft.by = speaker
   if (draft.whose === null && speaker) {
     const tone = draft.link?.entry.tone ?? null
     if (tone === 'own') draft.whose = speaker
@@ -22,6 +22,17 @@ export function findOwner(draft: Draft, text: string): void {
   }
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
+}
+
+/** "three on its own side and 61 on the other". */
+export function isOnTheOtherSide({ line: { units }, np, link }: Draft): boolean {
+  const from = link?.side === 'right' ? Math.max(np.end, link.happening.to) : np.end
+  return [np.end, from].some(
+    (at) =>
+      units[at]?.lower === 'on' &&
+      units[at + 1]?.lower === 'the' &&
+      /^(?:other|opposite)$/.test(units[at + 2]?.lower ?? ''),
+  )
 }
 
 /** What a side reports of such things it has done to the other side's. */

@@ -9,7 +9,7 @@ import { findLinks, type Link } from './figures-happening.ts'
 import { findHeader, type Header } from './figures-header.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
-import { contrast, findOwner, sameDoer } from './figures-owner.ts'
+import { contrast, findOwner, isOnTheOtherSide, sameDoer } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
@@ -32,7 +32,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     for (const [index, draft] of drafts.entries()) {
       findOwner(draft, read.text)
       inheritOwner(draft, drafts.slice(0, index))
-      draft.part = isPart(draft, drafts[index - 1] ?? null)
+      draft.part = isPart(draft, drafts[index - 1] ?? before.at(-1) ?? null)
       draft.combined = isCombined(draft, read.text, adversaries)
       draft.rejected = isRejected(draft)
     }
@@ -54,8 +54,8 @@ function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Att
     const np = nounPhrase(line, at)
     const header = findHeader(line, np)
     for (let i = np.at; i < np.end; i++) line.covered.add(i)
-    let counted = np.counted
-    let known = np.known
+    let counted = np.counted ?? areaOf(unit)
+    let known = np.known || np.counted === null
     let words = np.words ? wordsOf(read.text, line.units, np.words.from, np.words.to) : ''
     const headNoun = header?.noun != null ? line.units[header.noun]?.noun : null
     if (counted === null && header && header.noun !== null && headNoun) {
@@ -116,6 +116,12 @@ function measureOf(np: NounPhrase, implied: string | null, link: Link | null): s
   return direct && (taking === 'object' || taking === 'state' || np.part) ? link.entry.measure : implied
 }
 
+/** An area is counted by its unit: "23,000 acres burned". */
+function areaOf({ number }: Unit): string | null {
+  if (number?.kind !== 'measure' || number.unit === null) return null
+  return /^(?:acres?|ac|hectares?|ha)$/.test(number.unit) ? (number.unit.startsWith('a') ? 'acre' : 'hectare') : null
+}
+
 function chooseLink(
   line: Line,
   np: ReturnType<typeof nounPhrase>,
@@ -162,6 +168,7 @@ function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
     if (draft.source && source.whose !== null && draft.whose !== source.whose) draft.countedWords = ''
     return
   }
+  if (isOnTheOtherSide(draft)) return
   draft.whose = source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
@@ -190,9 +197,10 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     max,
     qualifier,
     unit,
-    counted: draft.counted ?? (kind === 'count' ? 'person' : kind),
+    counted: draft.counted === 'life' ? 'person' : (draft.counted ?? (kind === 'count' ? 'person' : kind)),
     countedWords: draft.countedWords,
-    measure: draft.measure,
+    // Those who march are counted for nothing else.
+    measure: draft.measure ?? (draft.counted === 'protester' && !draft.part ? 'attended' : null),
     whose: draft.whose,
     by: draft.by,
     part: draft.part,

@@ -23,9 +23,10 @@ const CLASSES: Record<string, string> = {
     police_officials constable constables cop cops police gendarme gendarmes`,
   civilian: `civilian civilians noncombatant noncombatants non-combatant non-combatants bystander bystanders
     innocents villager villagers resident residents townspeople`,
-  person: `person people persons human humans individual individuals victim victims soul souls man men life lives
+  person: `person people persons human humans individual individuals victim victims soul souls man men
     citizen citizens national nationals inhabitant inhabitants adult adults pedestrian pedestrians
     member members figures`,
+  life: 'life lives',
   woman: 'woman women girl girls',
   child:
     'child children kid kids infant infants schoolchild schoolchildren toddler toddlers teenager teenagers boy boys',
@@ -88,7 +89,7 @@ const IMPLIED: { counted: string; measure: string; words: string }[] = [
 /** Classes of people; a count of the first kind may also be given as one of "people". */
 const PEOPLE_CLASSES: ReadonlySet<string> = new Set(
   `soldier fighter security police civilian person woman child protester prisoner hostage refugee worker official
-  student passenger journalist medic firefighter casualty member family`.split(/\s+/),
+  student passenger journalist medic firefighter casualty member family life`.split(/\s+/),
 )
 
 /** Those who bear arms: a text names one and the same dead "soldiers", "troops", "fighters" or "personnel". */

@@ -45,7 +45,7 @@ export interface MeasureRow {
 }
 
 const PEOPLE = `soldier fighter security police civilian person woman child protester prisoner hostage refugee worker
-  official student passenger journalist medic firefighter casualty family member ?`
+  official student passenger journalist medic firefighter casualty family member life ?`
 const PLACES = 'post base settlement building crossing bridge'
 const HARDWARE = 'drone aircraft missile tank gun vehicle ship'
 
@@ -63,6 +63,7 @@ const ROWS: readonly MeasureRow[] = [
       claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out`,
     only: PEOPLE,
   },
+  { measure: 'killed', taking: 'object', words: 'claim take:took:taken', only: 'life' },
   { measure: 'killed', taking: 'object', words: 'martyr', only: PEOPLE, tone: 'own' },
   {
     measure: 'killed',
@@ -267,6 +268,13 @@ const ROWS: readonly MeasureRow[] = [
   { measure: 'missing', taking: 'state', words: 'missing unaccounted_for', only: PEOPLE },
   { measure: 'missing', taking: 'subject', words: 'disappear vanish go:went:gone_missing', only: PEOPLE },
   { measure: 'trapped', taking: 'object', words: 'trap strand bury:buried', only: PEOPLE },
+  {
+    measure: 'abducted',
+    taking: 'object',
+    words: 'take:took:taken hold:held',
+    closing: 'hostage captive',
+    only: PEOPLE,
+  },
   { measure: 'abducted', taking: 'object', words: 'abduct kidnap', only: PEOPLE },
   {
     measure: 'attended',
@@ -286,7 +294,13 @@ const ROWS: readonly MeasureRow[] = [
   { measure: 'recovered', taking: 'object', words: 'recover retrieve', only: 'body gun vehicle' },
   { measure: 'launched', taking: 'object', words: 'launch fire', only: HARDWARE },
   { measure: 'deployed', taking: 'object', words: 'deploy', only: PEOPLE },
-  { measure: 'attended', taking: 'state', words: 'in_attendance on_the_streets in_the_streets', only: PEOPLE },
+  {
+    measure: 'attended',
+    taking: 'state',
+    words: `in_attendance on_the_streets in_the_streets at_the_rally at_the_protest at_the_march at_the_demonstration
+      at_the_gathering`,
+    only: PEOPLE,
+  },
   { measure: 'voted', taking: 'subject', words: 'vote', only: PEOPLE },
   { measure: 'confiscated', taking: 'object', words: 'confiscate impound', only: `${HARDWARE} ?` },
 ]

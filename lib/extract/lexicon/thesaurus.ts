@@ -39,7 +39,7 @@ function hitting(): (readonly string[])[] {
       drone strike, drone attack, air attack, bomb, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
       bombing raid, bombing run, aerial assault, air assault, sortie, aerial incursion, air incursion, air operation`),
     concept(
-      '=explosion, =explosions, blast, explode, detonation, detonate, loud bang, =bang, =bangs, blew up, =boom, =booms',
+      '=explosion, =explosions, bomb blast, blast, explode, detonation, detonate, loud bang, =bang, =bangs, blew up, =boom, =booms',
     ),
     concept(`aim at, crosshairs, cross hairs, =targeted, =targeting, =target, go after, went after, going after, =aimed, =aiming,
       eliminate, assassinate, =meant for, quarry, hunt, intended, take out, taking out, sight`),
@@ -124,7 +124,7 @@ function saying(): (readonly string[])[] {
       =couldn't, =can't, stop short of, stopped short of, stopping short of, refrain, refuse, decline, yet to, avoid, reluctant, =hardly, =unwilling`),
     concept(`deny, denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
       scoff, wash hands, washed hands, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, insist otherwise, shrug off, shrugged off, =disputes, =disputed, =contests, =contested, =false, spurn, deflect, groundless`),
-    concept(`admit, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
+    concept(`admit, claim to have, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
       taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
       acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
       say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
@@ -140,7 +140,7 @@ function saying(): (readonly string[])[] {
 
 function ending(): (readonly string[])[] {
   return [
-    concept(`stop, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
+    concept(`stop, call back, pull back, =withdrew, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
       come to end, came to end, stand down, stood down, break off, broke off, broken off, conclusion, wrap up, wrapped up, subside, die down, died down, fall silent, fell silent, fallen silent, terminate, lull, discontinue, =froze, =frozen, hold fire, held fire, held back,
       draw to close, drew to close, brought to close, ran until, lasted until, ceased fire, shut down, stay hand, stayed hand, lay off, let up, hold off, quieten, abate, went quiet`),
     concept(
@@ -150,7 +150,7 @@ function ending(): (readonly string[])[] {
       `continue, go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on, again`,
     ),
     concept(
-      'sporadic, intermittent, occasional, on and off, off and on, isolated, stray, scattered, here and there, desultory, fitful, odd burst, lingering',
+      'sporadic, intermittent, occasional, on and off, off and on, isolated, stray, scattered, here and there, desultory, =fitful, odd burst, lingering',
     ),
     concept('midnight, twelve at night, stroke of twelve, 12 am, small hours'),
     concept(`ceasefire, cease fire, truce, armistice`),

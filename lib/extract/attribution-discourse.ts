@@ -1,0 +1,290 @@
+import { Memory } from './attribution-memory.ts'
+import { blankPhrase, type Phrase } from './attribution-phrase.ts'
+import { bare, initials, type Speaker } from './attribution-speakers.ts'
+import { speakerClass } from './lexicon/speakers.ts'
+
+/** Where a speaking phrase stands. */
+export interface Place {
+  /** In a phrase like "by its own count", within the sentence of the one it means. */
+  near?: boolean
+  /** At the start of its sentence. */
+  opens?: boolean
+}
+
+/** A side that a sentence names, by noun or adjective. */
+export interface Side {
+  id: string
+  name: string
+}
+
+/** How many sentences a side stays the one that "the army" belongs to. */
+const NEAR = 2
+
+/** Follows the speakers of a text from its beginning, so that "he", "the ministry" and "its" find theirs. */
+export class Discourse {
+  private readonly memory = new Memory()
+  /** What this sentence and the one before began with, where that is a side or a body. */
+  private opening: Speaker | null = null
+  private topic: Speaker | null = null
+  /** The sides that this sentence and the one before name, in order, each once. */
+  private sides: readonly Side[] = []
+  private earlierSides: readonly Side[] = []
+  /** Whose ground the sentence opens on: "In Kabul, officials said". */
+  private setting: string | null = null
+  /** Who issued the statement or report last spoken of. */
+  private issuer: Speaker | null = null
+
+  /** Begins the next sentence. */
+  next(sides: readonly Side[]): void {
+    this.earlierSides = this.sides
+    this.sides = sides
+    this.setting = null
+    this.topic = this.opening
+    this.opening = null
+    this.memory.next()
+  }
+
+  /** Notes that a phrase stands in the text, whoever speaks; returns its speaker where it is a name or a body. */
+  mention(phrase: Phrase): Speaker | null {
+    const owner = phrase.owner && phrase.owner.kind !== 'pronoun' ? this.mention(phrase.owner) : null
+    const complement = phrase.complement ? this.mention(phrase.complement) : null
+    if (phrase.kind === 'document') {
+      const issuer = owner ?? complement
+      this.issuer = issuer ?? this.issuer
+      return issuer
+    }
+    if (phrase.kind === 'pronoun' || phrase.kind === 'thing') return null
+    if (phrase.elided) return this.mention({ ...phrase, elided: false })
+    if (!phrase.proper && phrase.kind === 'name') return null
+    if (!phrase.proper && phrase.definite)
+      return this.known(phrase) ?? (phrase.kind === 'body' ? this.memory.know(phrase) : null)
+    if (phrase.owner?.kind === 'pronoun' && phrase.kind !== 'person') return null
+    return this.memory.know(phrase)
+  }
+
+  /** Notes on whose ground a sentence opens. */
+  locate(party: string | null): void {
+    this.setting = party
+  }
+
+  /** Notes the phrase that a sentence begins with. */
+  opens(phrase: Phrase): Speaker | null {
+    const speaker = this.mention(phrase)
+    if (speaker && (speaker.kind === 'party' || speaker.kind === 'body')) this.opening = speaker
+    return speaker
+  }
+
+  /** Who a speaking phrase is; null where the text does not make it clear. */
+  resolve(phrase: Phrase, place: Place = {}): Speaker | null {
+    const speaker =
+      (place.near ? this.nearBy(phrase) : null) ?? (place.opens ? this.topical(phrase) : null) ?? this.find(phrase)
+    if (!speaker) return null
+    if (speaker.party === null && !phrase.proper) speaker.party = this.setting ?? this.ownLosses(phrase)
+    this.memory.speaks(speaker)
+    return speaker
+  }
+
+  /** "Pakistan, by its own count": the last one named in the sentence that the pronoun fits. */
+  private nearBy(phrase: Phrase): Speaker | null {
+    const head = phrase.kind === 'pronoun' ? phrase.head : phrase.owner?.kind === 'pronoun' ? phrase.owner.head : ''
+    const kinds = /^(?:its|it)$/.test(head)
+      ? /party|body|relay/
+      : /^(?:their|they)$/.test(head)
+        ? /party|people|body/
+        : /person/
+    return head === '' ? null : (this.memory.here.findLast((s) => kinds.test(s.kind)) ?? null)
+  }
+
+  /** "Islamabad disagrees. Its own figure is 23": what the sentence before was about. */
+  private topical(phrase: Phrase): Speaker | null {
+    const its = phrase.kind === 'document' && phrase.owner?.kind === 'pronoun' && phrase.owner.head === 'its'
+    return its ? this.topic : null
+  }
+
+  /** Ends the text: joins surnames with the full names given later. */
+  close(): void {
+    this.memory.close()
+  }
+
+  /** Joins what an apposition says of someone: "Zabihullah Mujahid, the Taliban spokesperson". */
+  describe(speaker: Speaker, phrase: Phrase): void {
+    if (speaker.kind !== 'unknown' && speaker.kind !== 'person') return
+    this.memory.classify(speaker, phrase)
+    speaker.party ??= phrase.party ?? this.ownerParty(phrase)
+    if (phrase.kind === 'person') speaker.kind = 'person'
+  }
+
+  /** "Three Pakistani soldiers died, security sources said": such sources report the losses of their own side. */
+  private ownLosses(phrase: Phrase): string | null {
+    if (
+      !/^(?:sources?|officials?|police)$/.test(phrase.head) ||
+      !/\b(?:security|military|army|police)\b/i.test(phrase.name)
+    ) {
+      return null
+    }
+    const [side, other] = this.sides
+    const spoke = this.memory.lastSpoke((s) => s.party !== null)
+    const rival = spoke && spoke.party !== side?.id && this.memory.sentence - spoke.sentence <= NEAR
+    return side && !other && !rival ? side.id : null
+  }
+
+  private ownerParty(phrase: Phrase): string | null {
+    const of = phrase.owner ?? phrase.complement
+    if (!of || of.kind === 'thing') return null
+    return (of.kind === 'pronoun' ? null : this.find(of))?.party ?? null
+  }
+
+  private find(phrase: Phrase): Speaker | null {
+    if (/^both /i.test(phrase.name)) return null
+    if (phrase.kind === 'pronoun') return this.pronoun(phrase.head)
+    if (phrase.kind === 'document') return this.document(phrase)
+    if (phrase.elided) return this.find({ ...phrase, elided: false })
+    if (phrase.owner && !isListedBody(phrase)) {
+      const { owner } = phrase
+      if (owner.kind === 'pronoun' || !owner.proper || phrase.kind === 'person') return this.owned(phrase, owner)
+    }
+    if (phrase.definite && phrase.proper && phrase.head && !phrase.owner)
+      return this.known(phrase) ?? this.memory.know(phrase)
+    if (phrase.proper || phrase.kind === 'thing') return this.memory.know(phrase)
+    if (phrase.definite) return this.anaphor(phrase) ?? this.memory.know(phrase)
+    return this.bare(phrase)
+  }
+
+  private pronoun(head: string): Speaker | null {
+    switch (head) {
+      case 'he':
+      case 'she':
+      case 'his':
+      case 'her': {
+        const gender = head === 'he' || head === 'his' ? 'm' : 'f'
+        const person = (s: Speaker) => s.kind === 'person' && (s.gender === null || s.gender === gender)
+        const found = this.memory.lastSpoke(person) ?? this.memory.lastSeen(person)
+        if (found) found.gender = gender
+        return found
+      }
+      case 'it': {
+        const body = (s: Speaker) =>
+          s.kind === 'body' || s.kind === 'party' || s.kind === 'relay' || (s.kind === 'unknown' && s.spoke > 0)
+        const spoke = this.memory.lastSpoke(body)
+        // "…, the Taliban said, Khaama reports. It added": the side goes on, not its relay.
+        if (spoke?.kind === 'relay') {
+          const behind = this.memory.lastSpoke((s) => body(s) && s.kind !== 'relay' && s.sentence === spoke.sentence)
+          if (behind) return behind
+        }
+        return spoke ?? this.memory.lastSeen(body)
+      }
+      case 'its':
+        return this.possessor()
+      case 'they':
+      case 'their':
+        return (
+          this.memory.lastSpoke((s) => s.kind !== 'person' && s.kind !== 'relay') ??
+          this.memory.lastSeen((s) => s.kind === 'people' || s.kind === 'party')
+        )
+      case 'former':
+      case 'latter': {
+        const sides = this.sides.length > 0 ? this.sides : this.earlierSides
+        const side = sides.length === 2 ? sides[head === 'former' ? 0 : 1] : undefined
+        if (side) return this.memory.know(blankPhrase(0, 0, 'party', { name: side.name, party: side.id, proper: true }))
+        const pair = this.memory.here.length >= 2 ? this.memory.here : [...this.memory.before, ...this.memory.here]
+        const named = pair.filter((s) => s.kind === 'party' || s.kind === 'body' || s.kind === 'person')
+        return (head === 'latter' ? named[1] : named.length >= 2 ? named[0] : undefined) ?? null
+      }
+      default:
+        return null
+    }
+  }
+
+  /** The side behind "its": the last named in the sentence, unless that makes two candidates of equal right. */
+  private possessor(): Speaker | null {
+    const parties = this.memory.here.filter((s) => s.kind === 'party').toSorted((a, b) => a.seen - b.seen)
+    const nearest = parties.at(-1) ?? this.topic
+    const spoke = this.memory.lastSpoke((s) => s.party !== null)
+    if (!nearest) return spoke ?? this.memory.lastSeen((s) => s.kind === 'party' || s.kind === 'body')
+    if (!spoke || spoke.party === nearest.party || this.memory.sentence - spoke.sentence > NEAR) return nearest
+    return parties.some((s) => s.party === spoke.party) ? null : nearest
+  }
+
+  /** "its statement", "the ministry's figures", "the statement", "the same account", "reports". */
+  private document(phrase: Phrase): Speaker | null {
+    const { owner, complement } = phrase
+    if (owner?.kind === 'pronoun' && /^(?:its|their)$/.test(owner.head)) return this.memory.lastSource()
+    if (owner) return this.find(owner)
+    if (complement && complement.kind !== 'thing') return this.find(complement)
+    if (phrase.definite)
+      return /\bsame\b/.test(phrase.name) ? this.memory.lastSource() : (this.issuer ?? this.memory.lastSource())
+    return phrase.proper ? this.memory.know(phrase) : null
+  }
+
+  /** "its military", "the country's army", "the movement's officials". */
+  private owned(phrase: Phrase, owner: Phrase): Speaker | null {
+    const of = owner.kind === 'pronoun' ? this.pronoun(owner.head) : this.find(owner)
+    if (phrase.kind === 'person' && phrase.head === '') {
+      const speaker = this.memory.know(phrase)
+      speaker.party ??= of?.party ?? null
+      return speaker
+    }
+    if (!of) return owner.kind === 'pronoun' ? this.memory.know(phrase, phrase.noun) : this.memory.know(phrase)
+    const cls = speakerClass(phrase.head)
+    const known = this.memory.lastSeen(
+      (s) => s.classes.has(cls) && s.party !== null && s.party === of.party && s.kind !== 'party' && s !== of,
+    )
+    return known ?? this.memory.know(phrase, `${bare(of.name)}'s ${phrase.noun}`, phrase.party ?? of.party)
+  }
+
+  /** The last one of a noun's class, before all of the very noun: "the ministry", "the spokesman". */
+  private known(phrase: Phrase): Speaker | null {
+    const capitals = phrase.proper ? initials(phrase) : []
+    const named = (s: Speaker) =>
+      (phrase.party === null || s.party === phrase.party) &&
+      (phrase.party !== null ||
+        capitals.length === 0 ||
+        s.phrases.some((named) => initials(named).some((word) => capitals.includes(word))))
+    for (const word of [phrase.head, speakerClass(phrase.head)]) {
+      const fits = (s: Speaker) => s.classes.has(word) && named(s)
+      const spoke = this.memory.lastSpoke(fits)
+      const seen = this.memory.lastSeen(fits)
+      if (spoke && seen && spoke.party === seen.party) return spoke
+      if (spoke || seen) return seen ?? spoke
+    }
+    return null
+  }
+
+  /** "the ministry", "the spokesman", "the group": one known already, or the body of the side that speaks. */
+  private anaphor(phrase: Phrase): Speaker | null {
+    if (/\bsame\b/.test(phrase.name)) return this.memory.lastSource()
+    const known = this.known(phrase)
+    if (known && (known.party !== null || phrase.kind !== 'body')) return known
+    const cls = speakerClass(phrase.head)
+    if (phrase.kind === 'body' && /^(?:army|ministry|government|police)$/.test(cls)) {
+      // "the army" without an army so far is that of the side that is speaking.
+      const side = this.memory.lastSpoke((s) => s.party !== null)
+      const rival = this.sides.some((other) => other.id !== side?.party)
+      if (side && !rival && this.memory.sentence - side.sentence <= NEAR && side.kind !== 'person') {
+        return this.memory.know(phrase, `${this.partyName(side)}'s ${phrase.noun}`, side.party)
+      }
+    }
+    if (known) return known
+    if (/^(?:group|country|state|nation)$/.test(cls)) return this.memory.lastSeen((s) => s.kind === 'party')
+    return null
+  }
+
+  private partyName(speaker: Speaker): string {
+    return bare((this.memory.lastSeen((s) => s.kind === 'party' && s.party === speaker.party) ?? speaker).name)
+  }
+
+  /** "police", "officials", "an independent monitor": as written, or the body of that sort already known. */
+  private bare(phrase: Phrase): Speaker {
+    const cls = speakerClass(phrase.head)
+    if (/^(?:army|police|ministry|government)$/.test(cls) && phrase.kind === 'body') {
+      const known = this.memory.lastSeen((s) => s.classes.has(cls) && s.kind === 'body')
+      if (known) return known
+    }
+    return this.memory.know(phrase)
+  }
+}
+
+/** A body that the gazetteer lists with its party: "its Inter-Services Public Relations" needs no owner. */
+function isListedBody(phrase: Phrase): boolean {
+  return phrase.kind === 'body' && phrase.party !== null && phrase.owner?.party === null
+}
