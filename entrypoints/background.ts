@@ -23,8 +23,11 @@ export default defineBackground(() => {
     urlOf: async (tab) => (await browser.tabs.get(tab).catch(() => undefined))?.url,
     badge: async (tab, disputes) => {
       const text = disputes === 0 ? '' : String(disputes)
-      // The tab may be gone by now.
-      await browser.action.setBadgeText({ tabId: tab, text }).catch(() => {})
+      try {
+        await browser.action.setBadgeText({ tabId: tab, text })
+      } catch {
+        // The tab is gone by now.
+      }
     },
     activate: async (tab) => {
       const { windowId } = await browser.tabs.update(tab, { active: true })

@@ -21,6 +21,11 @@ export function append(log: LogEntry[], entry: LogEntry): LogEntry[] {
 
 /** An error as a log entry: its message and where it was thrown, without the extension's own address. */
 export function entryFor(from: string, error: unknown, at: number): LogEntry {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { at, from, text: stack.replaceAll(/(?:chrome|moz)-extension:\/\/[^/\s]+/g, '').slice(0, MOST_TEXT) }
+  const text = error instanceof Error ? withMessage(error) : String(error)
+  return { at, from, text: text.replaceAll(/(?:chrome|moz)-extension:\/\/[^/\s]+/g, '').slice(0, MOST_TEXT) }
+}
+
+/** Firefox leaves the message out of the stack. */
+function withMessage({ message, stack = '' }: Error): string {
+  return stack.includes(message) ? stack : `${message}\n${stack}`
 }

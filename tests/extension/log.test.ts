@@ -22,4 +22,6 @@ test('an error’s entry names no extension id', () => {
     text: 'Error: broken\n at f (/annotator.js:1:2)\n at /gate.js:3',
   })
   expect(entryFor('annotator', 'plain', 5).text).toBe('plain')
+  error.stack = 'f@gate.js:3'
+  expect(entryFor('annotator', error, 5).text).toBe('broken\nf@gate.js:3')
 })
