@@ -1,10 +1,9 @@
-import { attribute } from '../extract/attribution.ts'
-import { extractFigures } from '../extract/figures.ts'
-import { readDocument } from '../extract/read.ts'
-import { matchDocument } from '../match/match-document.ts'
+import { findAnswers } from '../match/answers.ts'
 import { compilePacks } from '../match/packs.ts'
+import { matchStatements } from '../match/statements.ts'
 import type { EventData } from '../model/event-data.ts'
 import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
+import type { PageDocument } from '../model/page.ts'
 import { earlierFigures } from './earlier.ts'
 import type { Finding, Found } from './finding.ts'
 import { groupBy } from './group.ts'
@@ -28,17 +27,20 @@ export function findDeclared(
   const found: Found = { data, findings: [], statements: [], stances: [] }
   documents.forEach((document, index) => {
     progress(index)
-    const page = pageOf(document)
+    const page = datedPage(document, data)
     const result = matchDocument(page, packs)
     if (result.mentions.length + result.statements.length === 0) return
     const read = readDocument(page, packs.gazetteer)
     const attributeAt = attribute(read)
     const byStart = new Map(extractFigures(read, attributeAt).map((figure) => [figure.start, figure]))
-    const findings = result.mentions.flatMap(({ start, dispute }): Finding[] => {
-      const figure = byStart.get(start)
-      return figure
-        ? [{ dispute, document, paragraph: paragraphOf(document, figure.paragraph), figure, earlier: false }]
-        : []
+    const findings = answers.map(({ figure, dispute }): Finding => {
+      return {
+        dispute: dispute.id,
+        document,
+        paragraph: paragraphOf(document, figure.paragraph),
+        figure,
+        earlier: false,
+      }
     })
     for (const group of groupBy(findings, (finding) => finding.dispute).values()) {
       const earlier = earlierFigures(
@@ -49,7 +51,13 @@ export function findDeclared(
     }
     found.findings.push(...findings)
     found.stances.push(...findStances(read, attributeAt, findings))
-    for (const { start, end, dispute, stance } of result.statements) {
+    const statements = matchStatements(
+      read,
+      attributeAt,
+      packs.statements,
+      events.map(({ event }) => event),
+    )
+    for (const { start, end, dispute, stance } of statements) {
       const block = read.blocks.find((one) => one.start <= start && start < one.end)
       found.statements.push({
         dispute,
@@ -63,6 +71,16 @@ export function findDeclared(
     }
   })
   return found
+}
+
+/**
+ * The page of a document. The editor put it beside the data because it is about the event: where it carries no day and
+ * there is one event only, its weekdays and undated figures are read as the event's. The document itself stays undated.
+ */
+function datedPage(document: SourceDocument, { events }: EventData): PageDocument {
+  const page = pageOf(document)
+  const [event, another] = events
+  return document.published === null && event && !another ? { ...page, published: event.window.to } : page
 }
 
 /** The event data as a pack whose disputes have no accounts. */
