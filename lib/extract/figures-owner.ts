@@ -7,13 +7,15 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-word
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
 export function findOwner(draft: Draft, text: string): void {
   const speaker = draft.attribution.claimant?.party ?? null
-  draft.whose =
-    ownerInPhrase(draft, speaker) ??
-    ownerBeside(draft, speaker) ??
-    ownerInHeader(draft, speaker) ??
-    ownerByVerb(draft, speaker)
+  const enemy = draft.np.belongs?.kind === 'enemy'
+  draft.whose = enemy
+    ? null
+    : (ownerInPhrase(draft, speaker) ??
+      ownerBeside(draft, speaker) ??
+      ownerInHeader(draft, speaker) ??
+      ownerByVerb(draft, speaker))
   draft.by = doer(draft, speaker)
-  if (speaker && (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft))) draft.by = speaker
+  if (speaker && (enemy || isOnTheOtherSide(draft))) draft.by = speaker
   if (draft.whose === null && speaker) {
     const tone = draft.link?.entry.tone ?? null
     if (tone === 'own') draft.whose = speaker
@@ -96,7 +98,8 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
     }
     if (unit.lower === ';' || unit.lower === ':') break
     if (unit.happening && numbers === 0 && i > from && unit.happening !== link?.happening) break
-    const found = BESIDE.test(unit.lower) ? sideAfter(units, i + 1, speaker) : undefined
+    const beside = BESIDE.test(unit.lower) && (unit.lower !== 'of' || i === from)
+    const found = beside ? sideAfter(units, i + 1, speaker) : undefined
     if (found !== undefined) return found
   }
   for (let i = np.at - 1; i >= Math.max(0, np.at - 8); i--) {
