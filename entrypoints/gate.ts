@@ -36,9 +36,14 @@ export default defineUnlistedScript(() => {
   let running = true
 
   const send = (name: 'found' | 'prepare'): Promise<unknown> => api.runtime.sendMessage({ name, args: [] })
-  const changes = watch({ onChange: () => void look(), isOwn: () => false, delay: DELAY, attributes: false })
+  const changes = watch({
+    onChange: () => void look().catch(stop),
+    isOwn: () => false,
+    delay: DELAY,
+    attributes: false,
+  })
   const onSwitch: Heard = (changed) => {
-    if ('settings' in changed) void begin()
+    if ('settings' in changed) void begin().catch(stop)
   }
   const stop = (): void => {
     running = false
