@@ -27,12 +27,9 @@ export function findDeclared(
   const found: Found = { data, findings: [], statements: [], stances: [] }
   documents.forEach((document, index) => {
     progress(index)
-    const page = datedPage(document, data)
-    const result = matchDocument(page, packs)
-    if (result.mentions.length + result.statements.length === 0) return
-    const read = readDocument(page, packs.gazetteer)
-    const attributeAt = attribute(read)
-    const byStart = new Map(extractFigures(read, attributeAt).map((figure) => [figure.start, figure]))
+    const answered = findAnswers(datedPage(document, data), packs, { loose: true })
+    if (!answered) return
+    const { read, attributeAt, events, answers } = answered
     const findings = answers.map(({ figure, dispute }): Finding => {
       return {
         dispute: dispute.id,

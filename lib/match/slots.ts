@@ -17,9 +17,13 @@ const SAME: Record<string, string[]> = {
   closed: [],
 }
 
-/** The dispute that a figure answers, or null where none does or the text leaves it open. */
-export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: EventReading): Fit | null {
-  if (figure.part || figure.combined || figure.rejected || figure.measure === null || isLoose(figure)) return null
+/**
+ * The dispute that a figure answers, or null where none does or the text leaves it open. Without `loose` amounts that
+ * are hardly a number answer nothing.
+ */
+export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: EventReading, loose = false): Fit | null {
+  if (figure.part || figure.combined || figure.rejected || figure.measure === null) return null
+  if (!loose && isLoose(figure)) return null
   let best: Fit | null = null
   for (const dispute of compiled.figures) {
     const { quantity } = dispute

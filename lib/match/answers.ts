@@ -1,0 +1,67 @@
+import { attribute } from '../extract/attribution.ts'
+import { extractFigures } from '../extract/figures.ts'
+import { type ReadDocument, readDocument } from '../extract/read.ts'
+import type { Attribution, Figure } from '../model/figure.ts'
+import type { PageDocument } from '../model/page.ts'
+import type { Span } from '../model/quantity.ts'
+import { type EventReading, readEvent } from './event-reading.ts'
+import type { CompiledEvent, CompiledPacks } from './packs.ts'
+import { type Answer, repeatedAnswer } from './repetition.ts'
+import { fitFigure } from './slots.ts'
+
+/** Least certainty at which a figure counts as an answer. */
+const LEAST_SCORE = 0.5
+
+/** What the packs' questions find in a text. */
+export interface Answers {
+  read: ReadDocument
+  attributeAt: (at: Span) => Attribution
+  /** The events that the text speaks of. */
+  events: CompiledEvent[]
+  /** In order of the text. */
+  answers: Answer[]
+}
+
+/**
+ * Reads a text once and finds the figures that answer a dispute's question; null where it speaks of no event of the
+ * packs. `loose` takes in amounts that are hardly a number ("a number of", "many"): a page need not be marked for them,
+ * a pack keeps them in words.
+ */
+export function findAnswers(page: PageDocument, packs: CompiledPacks, { loose = false } = {}): Answers | null {
+  const read = readDocument(page, packs.gazetteer)
+  const events = packs.events.flatMap((compiled) => {
+    const reading = readEvent(read, compiled)
+    return reading ? [{ compiled, reading }] : []
+  })
+  if (events.length === 0) return null
+  const attributeAt = attribute(read)
+  const figures = extractFigures(read, attributeAt)
+  const found = figures.map((figure) => bestFit(figure, events, read.text, loose))
+  const sure = found.filter((answer) => answer !== null)
+  return {
+    read,
+    attributeAt,
+    events: events.map(({ compiled }) => compiled),
+    answers: figures.flatMap((figure, i) => found[i] ?? repeatedAnswer(figure, sure) ?? []),
+  }
+}
+
+function bestFit(
+  figure: Figure,
+  events: readonly { compiled: CompiledEvent; reading: EventReading }[],
+  text: string,
+  loose: boolean,
+): Answer | null {
+  let best: Answer | null = null
+  for (const { compiled, reading } of events) {
+    const fit = fitFigure(figure, compiled, reading, loose)
+    if (fit && fit.score >= LEAST_SCORE && (!best || fit.score > best.score)) {
+      best = { figure, ...fit, cue: cueOf(figure, text) }
+    }
+  }
+  return best
+}
+
+function cueOf({ attribution: { cue } }: Figure, text: string): string {
+  return cue ? text.slice(cue.start, Math.min(cue.end, cue.start + 60)) : ''
+}
