@@ -104,7 +104,8 @@ function extent(accounts: AccountView[], unit: string | null, locale: string): s
 /** Who an account or a page's figure is from: "Zabihullah Mujahid (Afghanistan)". */
 export function speaker(name: string | null, party: string | null): string {
   if (name === null) return party ?? words.unnamedClaimant
-  if (party === null || sameName(name, party)) return name
+  // "State media in Sudland" says it already.
+  if (party === null || bare(name).includes(bare(party))) return name
   return `${name} (${party.replace(ASIDE, '')})`
 }
 

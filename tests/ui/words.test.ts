@@ -107,25 +107,20 @@ describe('what the page does', () => {
       'names the speaker of an account',
       mark({ claimant: { name: 'Norland’s army', party: 'norland' } }),
       killed,
-      ['Gives 9 as the figure of Norland’s army (Norland).'],
+      ['Gives 9 as the figure of Norland’s army.'],
     ],
-    [
-      'own voice',
-      mark({ ownVoice: true }),
-      killed,
-      ['States 9 as fact; it is the figure of Norland’s army (Norland).'],
-    ],
+    ['own voice', mark({ ownVoice: true }), killed, ['States 9 as fact; it is the figure of Norland’s army.']],
     [
       'not clear who',
       mark({}),
       killed,
-      ['Reports 9 without saying clearly who gives it; an account of Norland’s army (Norland) does.'],
+      ['Reports 9 without saying clearly who gives it; an account of Norland’s army does.'],
     ],
     [
       'names another side',
       mark({ claimant: reyes }),
       killed,
-      ['Gives 9 as a figure of Ana Reyes (Sudland); in this pack it is the figure of Norland’s army (Norland).'],
+      ['Gives 9 as a figure of Ana Reyes (Sudland); in this pack it is the figure of Norland’s army.'],
     ],
     [
       'own voice where several sides agree',
@@ -223,6 +218,7 @@ test('speakers', () => {
   expect(speaker('Ana Reyes', 'Sudland')).toBe('Ana Reyes (Sudland)')
   expect(speaker('Sudland', 'Sudland (ministry)')).toBe('Sudland')
   expect(speaker('Ana Reyes', 'Sudland (interim government)')).toBe('Ana Reyes (Sudland)')
+  expect(speaker('State media in Sudland', 'Sudland (ministry)')).toBe('State media in Sudland')
   expect(speaker(null, 'Sudland')).toBe('Sudland')
   expect(speaker(null, null)).toBe('No speaker named')
   const [own] = killed.accounts as [AccountView]
