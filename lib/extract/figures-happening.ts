@@ -28,19 +28,19 @@ const WINDOW = 18
 
 /**
  * What happened to what `np` counts, best first; empty where the sentence does not say. Without a noun people are
- * meant, unless `things`, the class that the sentence counted before, says otherwise ("25 posts overrun and 20 wrecked").
+ * meant, unless `context`, the class counted before, says otherwise ("25 posts overrun and 20 wrecked").
  */
 export function findLinks(
   line: Line,
   np: NounPhrase,
   counted: string | null,
   known: boolean,
-  things: string | null,
+  context: string | null,
 ): Link[] {
   if (counted !== null) return linksOf(line, np, (entry) => saidOf(entry, counted, known))
   const people = linksOf(line, np, (entry) => saidOf(entry, 'person', true))
-  if (things === null) return people
-  const others = linksOf(line, np, (entry) => saidOf(entry, things, true))
+  if (context === null) return people
+  const others = linksOf(line, np, (entry) => saidOf(entry, context, true))
   return (others[0]?.cost ?? FARTHEST) <= (people[0]?.cost ?? FARTHEST) ? others : people
 }
 

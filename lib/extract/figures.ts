@@ -11,7 +11,7 @@ import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner, isOnTheOtherSide, sameDoer } from './figures-owner.ts'
 import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
-import { isPeople, nounTone } from './lexicon/counted.ts'
+import { nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
 /**
@@ -26,7 +26,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   const lines = layOut(read)
   const owner = knownOwner(lines)
   for (const line of lines) {
-    const drafts = draftsOf(line, read, attributeAt)
+    const drafts = draftsOf(line, read, attributeAt, before)
     if (drafts.length === 0) continue
     fillEllipses(drafts, before)
     for (const [index, draft] of drafts.entries()) {
@@ -47,7 +47,12 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   return figures
 }
 
-function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Attribution): Draft[] {
+function draftsOf(
+  line: Line,
+  read: ReadDocument,
+  attributeAt: (at: Span) => Attribution,
+  before: readonly Draft[],
+): Draft[] {
   const drafts: Draft[] = []
   line.units.forEach((unit, at) => {
     if (!unit.number && !isTopic(line, at)) return
@@ -64,8 +69,8 @@ function draftsOf(line: Line, read: ReadDocument, attributeAt: (at: Span) => Att
       words = wordsOf(read.text, line.units, header.noun, headNoun.to)
     }
     const last = drafts.findLast((draft) => draft.counted !== null)?.counted ?? null
-    const things = last === null || isPeople(last) ? null : last
-    const link = chooseLink(line, np, header, counted, known, things)
+    const context = last ?? (np.part ? (before.at(-1)?.counted ?? null) : null)
+    const link = chooseLink(line, np, header, counted, known, context)
     let implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
     if (np.counted === null && headNoun?.implies && link && link.side !== 'header' && link.cost < 2) {
       // "casualties stood at nine dead and 16 wounded": what is said of the number goes before.
@@ -128,9 +133,9 @@ function chooseLink(
   header: Header | null,
   counted: string | null,
   known: boolean,
-  things: string | null,
+  context: string | null,
 ): Link | null {
-  const [best] = findLinks(line, np, counted, known, things)
+  const [best] = findLinks(line, np, counted, known, context)
   const inHeader = header?.happening ? headerLink(header, counted) : null
   if (best && best.cost < 2 && best.happening !== inHeader?.happening) return best
   return inHeader ?? best ?? null
