@@ -76,7 +76,8 @@ export function skeleton(word: string): string {
 /** The skeleton, and the skeleton less each of its consonants, so that one difference still meets. */
 function keys(word: string): string[] {
   const bones = skeleton(word)
-  if (bones.length < 3) return [bones]
+  // Two consonants are no likeness: "There" is not "Tarar".
+  if (bones.length < 3) return []
   const found = new Set([bones])
   for (let i = 1; i < bones.length; i++) found.add(bones.slice(0, i) + bones.slice(i + 1))
   return [...found]

@@ -34,6 +34,7 @@ const gazetteer = compileGazetteer({
   people: [
     { id: 'mujahid', name: 'Zabihullah Mujahid', aliases: [], party: 'afghanistan', roles: [] },
     { id: 'khwarazmi', name: 'Enayatullah Khwarazmi', aliases: ['Enayat Khwarazmi'], party: 'afghanistan', roles: [] },
+    { id: 'tarar', name: 'Attaullah Tarar', aliases: [], party: 'pakistan', roles: [] },
     { id: 'sharif-a', name: 'Shehbaz Sharif', aliases: [], party: 'pakistan', roles: [] },
     { id: 'sharif-b', name: 'Ahmed Sharif', aliases: [], party: 'pakistan', roles: [] },
   ],
@@ -75,6 +76,7 @@ const CASES: [phenomenon: string, text: string, ...names: string[]][] = [
   ['surname at the start', 'Mujahid said', 'Mujahid=person:mujahid'],
   ['surname after another first name', 'and Mawlawi Yaqoob Mujahid', ...[]],
   ['a surname of two people', 'said Sharif', ...[]],
+  ['two consonants are no likeness', 'There was', ...[]],
   ['spelling of a surname', 'said Khowarazmi', 'Khowarazmi=person:khwarazmi'],
   ['spelling of both names', 'Enayatulla Khwarizmi', 'Enayatulla Khwarizmi=person:khwarazmi'],
   ['spelling of a first name', 'Zabiullah Mujahid', 'Zabiullah Mujahid=person:mujahid'],
