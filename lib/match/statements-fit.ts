@@ -141,7 +141,7 @@ function roleFit(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, vi
     if (role === null) continue
     const own = (view.parties.get(party) ?? []).slice(0, MOST_PLACES).map((name) => roleOf(view.words, name, act))
     if (own.includes(role)) continue
-    if (own.length > 0 && !own.includes('unknown') && !own.includes('apart')) return 0
+    if (own.includes(role === 'actor' ? 'target' : 'actor')) return 0
     for (const [other, names] of view.parties) {
       if (other === party || parties.some((one) => one.party === other && one.role === role)) continue
       for (const name of names.slice(0, MOST_PLACES)) {
@@ -150,7 +150,7 @@ function roleFit(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, vi
     }
     // Brackets and the sentence before leave less to show.
     const weight = optional || phrase.use === 'follows' ? 0.5 : 1
-    if (own.includes('unknown')) fit -= 0.1 * weight
+    if (own.includes('unknown')) fit -= 0.15 * weight
     else if (own.includes('apart')) fit -= 0.25 * weight
     else if (!optional) fit -= 0.15 * weight
   }

@@ -4,6 +4,7 @@ import type { Dispute } from '../model/pack.ts'
 import { fold } from '../text/fold.ts'
 import { compilePhrase, type Phrase } from './statements-phrases.ts'
 import { SenseIndex } from './statements-senses.ts'
+import { Misspellings } from './statements-spelling.ts'
 
 /** What a phrase shows where a sentence says it. */
 export type PhraseUse = 'states' | 'follows' | 'topic' | 'unless'
@@ -24,6 +25,7 @@ export interface IndexedDispute {
 export interface StatementIndex {
   disputes: IndexedDispute[]
   senses: SenseIndex
+  misspellings: Misspellings
   /** Parties all of whose names stand for a concept, as a dispute's synonyms have their ids. */
   named: ReadonlyMap<number, ReadonlySet<string>>
   /** Phrases by what must be there for them: a concept's number, a party's id, or `place`. */
@@ -59,7 +61,14 @@ export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazet
     add('unless', '', dispute.recognition?.unless)
     return { dispute, stances: new Set(dispute.positions.map(({ stance }) => stance)) }
   })
-  return { disputes: indexed, senses, named, byTerm: byRarestTerm(phrases, named), phrases }
+  return {
+    disputes: indexed,
+    senses,
+    misspellings: new Misspellings(senses.words),
+    named,
+    byTerm: byRarestTerm(phrases, named),
+    phrases,
+  }
 }
 
 /** Files each phrase under the one of its terms that fewest phrases have: the least likely to be met. */

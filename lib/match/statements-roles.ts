@@ -42,6 +42,7 @@ const RELATIVE = new Set(['which', 'who', 'that', 'whose'])
 const HAVE = new Set(['has', 'have', 'had', 'having'])
 const NEAR = 7
 const FAR = 12
+const CLOSE = 2
 
 /**
  * Which part a named side plays in an act, as far as the words between them show: "Pakistani strikes", "strikes by
@@ -64,7 +65,7 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   if (joined && joined.token === last?.token && joined.lower !== "'s" && !LED.has(joined.lower)) return 'unknown'
   let passive = false
   let crossed = false
-  for (let i = name.to; i < act.from; i++) {
+  for (let i = afterAside(words, name.to, act.from); i < act.from; i++) {
     const { lower } = words[i] as Word
     if (BREAK.has(lower) || REPORTING.has(lower)) return 'apart'
     if (BE.has(lower)) passive = true
@@ -76,14 +77,21 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   }
   const before = words[name.from - 1]?.lower ?? ''
   const preposition = DETERMINERS.has(before) ? (words[name.from - 2]?.lower ?? '') : before
-  if (BY.has(preposition) && !crossed) return gap <= 2 ? 'actor' : 'unknown'
-  if ((ONTO.has(preposition) || WITHIN.has(preposition)) && gap > 1) return 'unknown'
   if (crossed) return 'apart'
+  if (BY.has(preposition)) return 'actor'
+  if ((ONTO.has(preposition) || WITHIN.has(preposition)) && gap > 0) return 'unknown'
   if (passive) {
     const verb = words[act.from]?.lower ?? ''
     return verb.endsWith('ing') ? 'actor' : /(?:ed|en|t|k)$/.test(verb) ? 'target' : 'unknown'
   }
   return 'actor'
+}
+
+/** "ISIS-K, once beaten, has bases": past what commas set aside right after a name. */
+function afterAside(words: readonly Word[], from: number, to: number): number {
+  if (words[from]?.lower !== ',') return from
+  for (let i = from + 1; i < to; i++) if (words[i]?.lower === ',') return i + 1
+  return from
 }
 
 function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Role {
@@ -94,7 +102,7 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     if (BREAK.has(lower) || lower === ',') return 'apart'
     // "Answered by hitting the north": what follows is done, not doing.
     if (BY.has(lower)) role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
-    else if (ONTO.has(lower)) role = 'target'
+    else if (ONTO.has(lower)) role = i - act.to <= CLOSE ? 'target' : 'unknown'
     else if (WITHIN.has(lower)) role = 'unknown'
     else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'
     else if (role === 'unknown' && i === act.to && DETERMINERS.has(lower)) role = 'target'

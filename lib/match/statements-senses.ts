@@ -53,9 +53,8 @@ export class SenseIndex {
       if (!node.senses.includes(sense)) node.senses.push(sense)
       const key = stems.join(' ')
       if (index === 0 && !this.#names.has(key)) this.#names.set(key, sense)
-      if (stems.length === 1 && (stems[0] ?? '').length > 6) {
-        this.#words.set(stems[0] ?? '', [...(this.#words.get(stems[0] ?? '') ?? []), sense])
-      }
+      const word = fold(expression.replace(/^=/, ''))
+      if (stems.length === 1) this.#words.set(word, [...(this.#words.get(word) ?? []), sense])
     })
     return sense
   }
@@ -81,14 +80,14 @@ export class SenseIndex {
     return best
   }
 
-  /** Longer single words, by stem, with their concepts: what a misspelt word of a page may have meant. */
-  get spellings(): ReadonlyMap<string, readonly number[]> {
+  /** Single words, folded, with their concepts. */
+  get words(): ReadonlyMap<string, readonly number[]> {
     return this.#words
   }
 
-  /** True where some expression begins with this stem. */
-  knows(one: string): boolean {
-    return this.#root.next.has(one)
+  /** True where some expression begins with this word. */
+  knows(word: string, wordStem: string): boolean {
+    return this.#root.next.has(wordStem) || this.#root.next.has(`=${word}`)
   }
 
   /** Concepts of a text in order of place; a word may stand for several. Linear: expressions are short. */

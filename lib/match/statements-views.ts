@@ -49,7 +49,9 @@ export class SentenceViews {
       const one = mentions[this.#mention] as SenseMention
       if (one.to <= to) put(view.senses, one.sense, { from: one.from - from, to: one.to - from })
     }
+    this.#addMisspelt(view)
     const names = this.#names
+
     while (this.#name < names.length && (names[this.#name] as NameMention).start < sentence.start) this.#name++
     let at = 0
     for (; this.#name < names.length && (names[this.#name] as NameMention).start < sentence.end; this.#name++) {
@@ -67,6 +69,14 @@ export class SentenceViews {
       }
     }
     return view.words.length > MOST_WORDS ? null : view
+  }
+
+  #addMisspelt(view: SentenceView): void {
+    const { senses, misspellings } = this.#index
+    view.words.forEach(({ lower, kind }, i) => {
+      if (kind !== 'word' || lower.length < 8 || senses.knows(lower, view.stems[i] ?? '')) return
+      for (const sense of misspellings.of(lower)) put(view.senses, sense, { from: i, to: i + 1 })
+    })
   }
 }
 
