@@ -75,7 +75,7 @@ function givesFigure(scan: Scan, line: Line, { verb, at, to }: Setting): boolean
   // "spoke after an attack that killed 20" reports nothing; "spoke in Kabul of 58 dead" does.
   if (/^(?:speak|talk)$/.test(verb.lemma)) {
     const of = [to, to + 1, to + 2].some((i) => wordAt(scan, line, i) === 'of')
-    return figure && of && !PREPOSITIONS.has(wordAt(scan, line, to).replace(/^of$/, ''))
+    return (figure || noun) && of && !PREPOSITIONS.has(wordAt(scan, line, to).replace(/^of$/, ''))
   }
   if (verb.lemma === 'give') return (figure && (as || noun)) || (noun && set)
   if (SETTING.test(verb.lemma)) return set && (figure || noun)

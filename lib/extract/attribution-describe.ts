@@ -60,10 +60,14 @@ export function describe(
   const fullName = named.length > 0 ? written(scan, (named[0] as Unit).at, (named.at(-1) as Unit).to) : ''
   if (head && DOCUMENTS.has(head)) {
     const before = units.filter((unit) => unit.at < (lastHead as Unit).at)
-    const source = before.some((unit) => unit.type !== 'modifier' || isSpeakerNoun(lower(unit)))
+    // "official figures" are nobody's in particular.
+    const source = before.some(
+      (unit) => lower(unit) !== 'official' && (unit.type !== 'modifier' || isSpeakerNoun(lower(unit))),
+    )
     if (!source) return make('document')
-    const start = owner ? (before[0] as Unit).at : from
-    return make('document', { owner: describe(scan, start, (before.at(-1) as Unit).to, before, owner, definite) })
+    return make('document', {
+      owner: describe(scan, (before[0] as Unit).at, (before.at(-1) as Unit).to, before, owner, definite),
+    })
   }
   if (head && PERSON_ROLES.has(head)) {
     return fullName ? make('person', { name: fullName, head: '', proper: true }) : make('person')
@@ -73,7 +77,13 @@ export function describe(
   }
   if (voice && !head) return make('body', { name: voice.name })
   if (head && PEOPLE.has(head)) return make('people')
-  if (head && MEDIA_NOUNS.has(head)) return make(party ? 'body' : 'media')
+  if (head && MEDIA_NOUNS.has(head)) {
+    // "local broadcaster NHK" is NHK.
+    return make(
+      party ? 'body' : 'media',
+      fullName && !party && scan.cases[(lastHead as Unit).at] === 'lower' ? { name: fullName, proper: true } : {},
+    )
+  }
   if (isMediaName(name.toLowerCase()) && !party) return make('media')
   if (head && BODIES.has(head)) return make('body')
   if (mention?.kind === 'place' && units.length === 1) return make('name')

@@ -187,8 +187,8 @@ export class Discourse {
         const side = sides.length === 2 ? sides[head === 'former' ? 0 : 1] : undefined
         if (side) return this.memory.know(blankPhrase(0, 0, 'party', { name: side.name, party: side.id, proper: true }))
         const pair = this.memory.here.length >= 2 ? this.memory.here : [...this.memory.before, ...this.memory.here]
-        const named = pair.filter((s) => s.kind === 'party' || s.kind === 'body' || s.kind === 'person')
-        return (head === 'latter' ? named[1] : named.length >= 2 ? named[0] : undefined) ?? null
+        const named = pair.filter((s) => s.kind !== 'people' && s.kind !== 'relay')
+        return (named.length === 2 ? named[head === 'former' ? 0 : 1] : null) ?? null
       }
       default:
         return null

@@ -22,6 +22,8 @@ export function hidden(scan: Scan, line: Line, at: number): Frame | null {
     }
   }
   if (/^(?:confirmation|comment|word|acknowledgement|acknowledgment)$/.test(lower)) return silence(scan, line, at)
+  if (lower === 'estimated' && /^(?:an?|some)$/.test(wordAt(scan, line, at - 1)))
+    return frame(cue, 'around', at, at + 1, null, {})
   if (!HIDDEN_PARTICIPLES.has(lower)) return null
   const next = wordAt(scan, line, at + 1)
   const before = wordAt(scan, line, at - 1)

@@ -120,6 +120,7 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
   const issued = phrase.kind === 'document' && /^(?:by|from)$/.test(joint)
   if (!(issued || /^(?:of|in|for|from|at|on|within|inside|with|near)$/.test(joint)) || phrase.to + 1 >= end)
     return phrase
+  if (phrase.kind === 'media' && phrase.head === '') return phrase
   const name = phrase.kind === 'name' || isPersonName(phrase)
   if (name && joint !== 'of') return phrase
   const inner = phraseFrom(scan, phrase.to + 1, end, inTitle, depth + 1)

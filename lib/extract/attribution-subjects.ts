@@ -182,8 +182,7 @@ function reachBack(scan: Scan, line: Line, i: number): Phrase | null {
     if (phrase && (k < i || true)) {
       const before = scan.tokens[phrase.from - 1]?.lower ?? ''
       const governed = phrase.from - 1 >= line.from && PREPOSITIONS.has(before) && !CLAUSE_OPENERS.test(before)
-      if (!governed)
-        return PEOPLE.has(phrase.head) || phrase.kind === 'person' || phrase.kind === 'body' ? phrase : null
+      if (!governed) return PEOPLE.has(phrase.head) || /^(?:person|body|document)$/.test(phrase.kind) ? phrase : null
       k = phrase.from - 1
       continue
     }

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts'
 import { hasClass, isInitial, isPossessive, isTimeName, lowerAt, opensSentence, type Scan } from './attribution-scan.ts'
 import type { NameMention } from './gazetteer.ts'
-import { endsNounPhrase } from './lexicon/function-words.ts'
+import { AUXILIARIES, endsNounPhrase } from './lexicon/function-words.ts'
+import { isMediaName } from './lexicon/media.ts'
 import { isSpeakerNoun, MODIFIERS, VICTIMS } from './lexicon/speakers.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
 import { DOCUMENT, ENDING, FUNCTION, HEAD, MODIFIER, TITLE, VERB, VICTIM } from './lexicon/word-classes.ts'
@@ -96,8 +97,10 @@ export function documentHere(scan: Scan, at: number): boolean {
     return !(/^(?:media|news)$/.test(before) && /^(?:|[.,;!?]|that|with|on)$/.test(next))
   }
   if (next === ')' && scan.names[at - 1]) return true
+  // "an AFP tally"
+  if (/^an?$/.test(lowerAt(scan, at - 2)) && scan.cases[at - 1] !== 'lower') return true
   // "in the Afghan telling"
-  if (scan.names[at - 1]?.kind === 'adjective' && /^(?:the|this)$/.test(lowerAt(scan, at - 2))) return true
+  if (scan.names[at - 1]?.kind === 'adjective' && /^(?:the|this|by|on|in)$/.test(lowerAt(scan, at - 2))) return true
   return /^(?:is|are|was|were|has|have|had|from|of|by|puts?|says?|said|shows?|showed|suggests?|suggested|indicates?|:)$/.test(
     next,
   )
@@ -107,6 +110,7 @@ export function documentHere(scan: Scan, at: number): boolean {
 function namedAtStart(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1]
   if (!next) return true
+  const token = lowerAt(scan, at)
   const verb = speechVerb(next.lower)
   return (
     (next.kind === 'word' && scan.cases[at + 1] !== 'lower' && !endsNounPhrase(next.lower)) ||
@@ -114,6 +118,9 @@ function namedAtStart(scan: Scan, at: number): boolean {
     next.lower === ',' ||
     next.lower === ':' ||
     scan.cases[at] === 'upper' ||
+    isMediaName(token) ||
+    (next.lower === 'and' && scan.cases[at + 2] !== 'lower') ||
+    (AUXILIARIES.has(next.lower) && !token.endsWith('ing')) ||
     (verb !== null && verb.form !== 'base') ||
     isSpeakerNoun(next.lower) ||
     MODIFIERS.has(next.lower)

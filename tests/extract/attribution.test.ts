@@ -8,6 +8,7 @@ import type { AttributionCase, AttributionTable } from '../corpus/attribution/ca
 import { headlines } from '../corpus/attribution/headlines.ts'
 import { indirect } from '../corpus/attribution/indirect.ts'
 import { NAMES } from '../corpus/attribution/names.ts'
+import { newswire } from '../corpus/attribution/newswire.ts'
 import { phrases } from '../corpus/attribution/phrases.ts'
 import { rephrased } from '../corpus/attribution/rephrased.ts'
 import { scope } from '../corpus/attribution/scope.ts'
@@ -19,6 +20,7 @@ const TABLES: AttributionTable[] = [
   ...phrases,
   ...rephrased,
   ...indirect,
+  ...newswire,
   ...headlines,
   ...anaphora,
   ...scope,
@@ -45,7 +47,7 @@ function unmark(marked: string): { text: string; spans: { start: number; end: nu
   return { text, spans }
 }
 
-export function says([marked]: AttributionCase, names: AttributionTable['names']): string[] {
+function says([marked]: AttributionCase, names: AttributionTable['names']): string[] {
   const { text, spans } = unmark(marked)
   const at = attribute(readDocument({ text }, compileGazetteer(NAMES[names])))
   return spans.map((span) => inWords(at(span)))

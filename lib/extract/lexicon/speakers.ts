@@ -38,7 +38,7 @@ export const BODIES =
   clinic university institute institution observatory archive watchdog charity ngo ngos foundation museum club
   embassy consulate mission delegation palace junta brass leadership rulers mayoralty municipality city council
   directorate secretariat bank fund centre center chamber station brigade syndicate league crescent cross state nation
-  country capital republic kingdom emirate administration establishment campaign prefecture`)
+  country capital republic kingdom emirate administration establishment campaign prefecture management`)
 
 /** Those who relay others. */
 export const MEDIA_NOUNS = words(`media outlet outlets newspaper newspapers daily broadcaster broadcasters agency press
@@ -47,7 +47,7 @@ export const MEDIA_NOUNS = words(`media outlet outlets newspaper newspapers dail
 /** What speakers put out. */
 export const DOCUMENTS =
   words(`statement statements communique release bulletin post tweet report reports data statistics
-  figures figure account accounts count tally toll estimate estimates version update announcement declaration message document
+  figures figure account accounts count tally tallies toll estimate estimates version update announcement declaration message document
   documents letter note memo briefing survey study investigation inquiry review findings records claim claims numbers number
   reckoning calculation calculations dispatch filing indictment list telling view words word assessment video article admission boast confirmation assertion allegation allegations`)
 

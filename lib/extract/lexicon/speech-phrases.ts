@@ -74,7 +74,7 @@ export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'with r
 export const BEFORE_POSSESSIVE: ReadonlySet<string> = new Set(['by', 'on', 'in', 'at', 'from', 'under', 'for'])
 
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  `count counts account accounts reckoning tally version word words view telling estimate estimates figures figure data
+  `count counts account accounts reckoning tally tallies version word words view telling estimate estimates figures figure data
   calculation calculations numbers statistics admission opinion assessment claim claims statement report records eyes
   parlance estimation judgement judgment book toll update release communique account`.split(/\s+/),
 )

@@ -67,7 +67,7 @@ export const scope: AttributionTable[] = [
       ],
       ['Local media reported {two} more deaths.', 'Local media'],
       ['To these AFP, quoting security officials, adds {five} dead.', 'security officials via AFP'],
-      ['The agency IRNA quoted the governor as saying {nine} people had died.', 'governor via agency IRNA'],
+      ['The agency IRNA quoted the governor as saying {nine} people had died.', 'governor via IRNA'],
       ['{Six} soldiers were killed on Sunday, the AFP agency reports.', 'AFP agency'],
     ],
   },
