@@ -133,6 +133,7 @@ function readQuantity(reading: Reading, numeral: Numeral, floor: number): Place 
   if (low.kind === 'count' && numeral.literal && isGluedToLetters(reading, low.to)) {
     return fixed(low.from, low.to + 1, low.value, 'identifier')
   }
+  if (!Number.isFinite(low.value)) return fixed(low.from, low.to, low.value, 'identifier')
   const range = readRange(reading, low)
   const to = range?.to ?? low.to
   const hedge = readHedge(reading, range?.from ?? low.from, to)

@@ -4,7 +4,7 @@ import type { Reading } from './numbers/atoms.ts'
 import { readHedge } from './numbers/hedge.ts'
 import { type CurrencyPlace, currencyBefore, currencyBehind, wordAt } from './numbers/money.ts'
 import { type Numeral, readNumeral } from './numbers/numeral.ts'
-import { isGlued, mention } from './plain-numbers.ts'
+import { isGlued, plainMention } from './numbers/plain-mention.ts'
 
 interface Amount {
   from: number
@@ -25,13 +25,13 @@ export function findAmounts(reading: Reading): NumberMention[] {
       while (found.length > 0 && (found.at(-1)?.end ?? 0) > (reading.atoms[amount.from]?.start ?? 0)) found.pop()
       const hedge = readHedge(reading, amount.from, amount.to)
       const from = Math.max(hedge.from, floor)
-      found.push(mention(reading, from, amount.to, amount.value, hedge.qualifier, 'money', amount.unit))
+      found.push(plainMention(reading, from, amount.to, amount.value, hedge.qualifier, 'money', amount.unit))
       floor = amount.to
       at = amount.to
     } else if (numeral) at = numeral.to
     else {
       const bare = readBare(reading, at)
-      if (bare) found.push(mention(reading, at, bare.to, null, 'vague', 'money', bare.unit))
+      if (bare) found.push(plainMention(reading, at, bare.to, null, 'vague', 'money', bare.unit))
       at = bare?.to ?? at + 1
     }
   }

@@ -1,10 +1,10 @@
 import type { NumberMention } from '../model/figure.ts'
-import type { Span } from '../model/quantity.ts'
 import { type Reading, readAtoms } from './numbers/atoms.ts'
 import { readHedge } from './numbers/hedge.ts'
 import { findLinks } from './numbers/links.ts'
 import { type Numeral, readNumeral } from './numbers/numeral.ts'
 import { wordBefore } from './numbers/phrases.ts'
+import { isGlued, plainMention } from './numbers/plain-mention.ts'
 import { percentAt, readPercent } from './numbers/unit.ts'
 import { findAmounts } from './plain-amounts.ts'
 
@@ -37,36 +37,11 @@ function findCardinals(reading: Reading): NumberMention[] {
     const ratio = readRatio(reading, numeral)
     const hedge = readHedge(reading, numeral.from, ratio?.to ?? numeral.to)
     const value = ratio?.value ?? numeral.value
-    found.push(mention(reading, Math.max(hedge.from, floor), hedge.to, value, hedge.qualifier, 'count'))
+    found.push(plainMention(reading, Math.max(hedge.from, floor), hedge.to, value, hedge.qualifier, 'count'))
     at = hedge.to
     floor = hedge.to
   }
   return found
-}
-
-/** A mention of atoms; a number that is not finite has no value. */
-export function mention(
-  { text, atoms }: Reading,
-  from: number,
-  to: number,
-  value: number | null,
-  qualifier: NumberMention['qualifier'],
-  kind: NumberMention['kind'],
-  unit: string | null = null,
-): NumberMention {
-  const start = atoms[from]?.start ?? 0
-  const end = atoms[to - 1]?.end ?? start
-  const known = value !== null && Number.isFinite(value) ? value : null
-  const min = qualifier === 'up-to' ? null : known
-  const max = qualifier === 'at-least' || qualifier === 'more-than' ? null : known
-  return { start, end, surface: text.slice(start, end), min, max, qualifier, kind, unit }
-}
-
-/** "180.25ml", "A380": digits that touch letters are part of a word. */
-export function isGlued({ atoms }: Reading, { from, to }: Numeral): boolean {
-  const [first, before, after] = [atoms[from], atoms[from - 1], atoms[to]]
-  if (first?.literal && first.gap === 'none' && before?.kind === 'word') return true
-  return atoms[to - 1]?.literal !== null && after?.kind === 'word' && after.gap === 'none'
 }
 
 /** "this one", "that one". */
@@ -95,18 +70,16 @@ function isWhole({ form, value }: Numeral): boolean {
 function findPercentages(reading: Reading): NumberMention[] {
   const links = findLinks(reading.text)
   const found: NumberMention[] = []
+  let link = 0
   for (let at = 0; at < reading.atoms.length; ) {
     const start = reading.atoms[at]?.start ?? 0
-    const link = links.find((one) => contains(one, start))
-    const percentage = link ? null : (readNumberPercent(reading, at) ?? readBarePercent(reading, at))
+    while (link < links.length && (links[link]?.end ?? 0) <= start) link++
+    const inLink = link < links.length && (links[link]?.start ?? 0) <= start
+    const percentage = inLink ? null : (readNumberPercent(reading, at) ?? readBarePercent(reading, at))
     if (percentage?.mention) found.push(percentage.mention)
     at = percentage?.to ?? at + 1
   }
   return found
-}
-
-function contains({ start, end }: Span, at: number): boolean {
-  return at >= start && at < end
 }
 
 /** "20 percent"; a number without percent is passed over. */
@@ -117,7 +90,7 @@ function readNumberPercent(reading: Reading, at: number): { mention: NumberMenti
   if (percent?.kind !== 'percent') return { mention: null, to: numeral.to }
   const hedge = readHedge(reading, numeral.from, percent.to)
   const { value } = numeral
-  return { mention: mention(reading, hedge.from, hedge.to, value, hedge.qualifier, 'percent', '%'), to: hedge.to }
+  return { mention: plainMention(reading, hedge.from, hedge.to, value, hedge.qualifier, 'percent', '%'), to: hedge.to }
 }
 
 /** "percent of 10" is ten percent; "%" alone has no value. */
@@ -127,8 +100,8 @@ function readBarePercent(reading: Reading, at: number): { mention: NumberMention
   if (reading.atoms[percent.to]?.lower === 'of') {
     const numeral = readNumeral(reading, percent.to + 1)
     if (numeral)
-      return { mention: mention(reading, at, numeral.to, numeral.value, 'exact', 'percent', '%'), to: numeral.to }
+      return { mention: plainMention(reading, at, numeral.to, numeral.value, 'exact', 'percent', '%'), to: numeral.to }
   }
   const sign = reading.atoms[at]?.kind === 'sign'
-  return { mention: sign ? mention(reading, at, percent.to, null, 'vague', 'percent', '%') : null, to: percent.to }
+  return { mention: sign ? plainMention(reading, at, percent.to, null, 'vague', 'percent', '%') : null, to: percent.to }
 }

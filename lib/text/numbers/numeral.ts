@@ -28,7 +28,7 @@ export function readNumeral(reading: Reading, from: number, limits: CardinalLimi
   const inner = readSign(reading, from)
   if (inner === null) return null
   const numeral = readNumeral(reading, inner, limits)
-  if (!numeral || numeral.form === 'ordinal' || numeral.value < 0) return null
+  if (!numeral || numeral.form === 'ordinal' || !(numeral.value >= 0)) return null
   return { ...numeral, start: atom.start, from, value: -numeral.value, literal: null }
 }
 
@@ -46,6 +46,9 @@ function readSign(reading: Reading, at: number): number | null {
 }
 
 function readInDigits(reading: Reading, from: number, limits: CardinalLimits): Numeral | null {
+  const literal = reading.atoms[from]?.literal
+  // "1.2.3" is no number that a scale or a sign could change.
+  if (literal?.dotted) return numeral(reading, from, from + 1, literal.value, 'cardinal', literal)
   const power = reading.style === 'plain' ? readPower(reading, from) : null
   if (power) return numeral(reading, from, power.to, power.value, 'cardinal')
   const slashed = readSlashed(reading, from)

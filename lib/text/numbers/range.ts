@@ -50,7 +50,7 @@ export function readRange(reading: Reading, low: Quantified): QuantityRange | nu
   const high = quantify(reading, numeral, at.from)
   if (!compatible(low, high)) return null
   const min = shareScale(low, high, at.joiner)
-  if (!(min < high.value)) return null
+  if (!(min < high.value) || !Number.isFinite(high.value)) return null
   if (at.joiner === 'or' && !(high.value <= 2 * min && high.value - min <= Math.max(2, min / 2))) return null
   const opened = between || opener === 'from'
   if (at.joiner === 'to' && opener !== undefined) {
