@@ -107,6 +107,11 @@ function partitive(np: NounPhrase, units: readonly Unit[], of: number): boolean 
     i++
     const next = units[i]
     if (next && (PART_NOUNS.has(next.lower) || next.kind === 'number')) np.part = true
+    // "of the injured": what happened to the whole stands inside.
+    if (np.part && next?.happening && next.kind === 'word') {
+      np.happened = i
+      i = next.happening.to
+    }
   }
   np.end = i
   return true

@@ -135,7 +135,9 @@ function chooseLink(
   known: boolean,
   context: string | null,
 ): Link | null {
-  const [best] = findLinks(line, np, counted, known, context)
+  const [first, second] = findLinks(line, np, counted, known, context)
+  // "Twenty of the injured have gone home": what the noun says of the whole gives way to what is said of the part.
+  const best = np.part && first?.side === 'inside' && second && second.cost < 1 ? second : first
   const inHeader = header?.happening ? headerLink(header, counted) : null
   if (best && best.cost < 2 && best.happening !== inHeader?.happening) return best
   return inHeader ?? best ?? null
