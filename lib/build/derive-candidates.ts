@@ -44,6 +44,7 @@ export function candidatesOf(
   eventPlaces: ReadonlySet<string>,
 ): Candidate[] {
   const counts = figures
+    .filter((figure) => !isDifference(figure, document.text))
     .map(withoutMisreading)
     .filter(
       ({ rejected, counted, unit, combined }) =>
@@ -67,6 +68,11 @@ export function candidatesOf(
   }
   markSums(candidates)
   return candidates
+}
+
+/** "Seven more than the police say": how far two counts are apart, and no count. */
+function isDifference({ end }: Figure, text: string): boolean {
+  return /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b/u.test(text.slice(end, end + 60))
 }
 
 /**

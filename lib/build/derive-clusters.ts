@@ -65,11 +65,12 @@ const COMMON_FOR_PEOPLE = new Set(
 
 /** A bare figure takes what happened from the same value elsewhere: in its document, else in any, where most agree. */
 function fillByValue(candidates: readonly Candidate[]): void {
-  const told = candidates.filter(({ measure }) => measure !== null)
+  const told = candidates.filter((one) => one.measure !== null && !isSmallCrowd(one))
   const inDocument = groupBy(told, (one) => `${one.document.file} ${sizeOf(one)}`)
   const anywhere = groupBy(told, (one) => `${sizeOf(one)}`)
   for (const candidate of candidates) {
-    if (candidate.measure !== null || rangeOf(candidate) === null || !isPeople(candidate.counted)) continue
+    const open = candidate.measure === null || isSmallCrowd(candidate)
+    if (!open || rangeOf(candidate) === null || !isPeople(candidate.counted)) continue
     const near = inDocument.get(`${candidate.document.file} ${sizeOf(candidate)}`) ?? []
     const far = sizeOf(candidate) >= TELLING ? (anywhere.get(`${sizeOf(candidate)}`) ?? []) : []
     const source = mostly(near.length > 0 ? near : samePlace(far, candidate))
@@ -78,6 +79,9 @@ function fillByValue(candidates: readonly Candidate[]): void {
     if (isBare(candidate)) candidate.counted = source.counted
   }
 }
+
+/** "Protesters" are not always counted as a crowd: a small number of them may be of the killed or the arrested. */
+const isSmallCrowd = (one: Candidate) => one.measure === 'attended' && sizeOf(one) < CROWD / 10
 
 /** Those at the candidate's own place, where there are any. */
 function samePlace(all: readonly Candidate[], { place }: Candidate): readonly Candidate[] {
