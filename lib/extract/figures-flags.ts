@@ -1,6 +1,6 @@
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_OF } from './lexicon/figure-words.ts'
+import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_NOUNS, PART_OF } from './lexicon/figure-words.ts'
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
 
@@ -19,6 +19,7 @@ export function isPart({ np, line, measure }: Draft, before: Draft | null): bool
     if (unit.lower === 'other' && units[i - 1]?.lower === 'the') return true
     if (unit.kind === 'mark' && unit.lower !== ',' && unit.lower !== '(') break
   }
+  if (isOfTheNumber(line, np.at)) return true
   // "Fifty-nine of them were protesters, three were police officers": a list of parts.
   const listed = np.counted === null && /^(?:was|were|are)$/.test(units[np.end]?.lower ?? '') && units[np.end + 1]?.noun
   if (listed && before?.part && before.line === line) return true
@@ -43,6 +44,8 @@ function isAuxiliaryBetween(units: readonly Unit[], at: number): boolean {
 export function isCombined({ np, line }: Draft, text: string, adversaries: ReadonlySet<string>): boolean {
   const sides = new Set(np.parties.filter((party) => adversaries.has(party)))
   if (sides.size > 1) return true
+  // "58 Pakistani soldiers" are one side's, whatever both sides do around them.
+  if (np.belongs?.kind === 'party') return false
   const around = clauseText(line, np.at, text)
   return BOTH_SIDES.some((phrase) => around.includes(phrase))
 }
@@ -60,7 +63,12 @@ export function isRejected({ np, line }: Draft): boolean {
   const { units } = line
   const before = units[np.at - 1]?.lower ?? ''
   const two = units[np.at - 2]?.lower ?? ''
-  if (before === 'not' || (before === 'the' && two === 'not')) return true
+  if (
+    before === 'not' ||
+    /^(?:nowhere near|far from|nothing like)$/.test(`${two} ${before}`) ||
+    (before === 'the' && two === 'not')
+  )
+    return true
   // "rather than 200", "instead of 200"; but "they speak instead of 200" is not one.
   return (
     (before === 'than' && two === 'rather') || (before === 'of' && two === 'instead' && !isSpeech(units, np.at - 3))
@@ -70,4 +78,10 @@ export function isRejected({ np, line }: Draft): boolean {
 /** "300 of them had been caught again": all of those that this happened to, not a part of a toll. */
 function isAnotherMatter(measure: string | null, before: Draft | null): boolean {
   return measure !== null && !TOLLS.has(measure) && before?.measure !== measure
+}
+
+/** "Of the 23 dead, 20 were policemen". */
+function isOfTheNumber({ units }: Line, at: number): boolean {
+  if (units[0]?.lower !== 'of' || at < 3) return false
+  return units.slice(1, Math.min(7, at)).some((unit) => unit.kind === 'number' || PART_NOUNS.has(unit.lower))
 }

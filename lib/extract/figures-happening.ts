@@ -144,7 +144,10 @@ function isAsState(units: readonly Unit[], at: number): boolean {
 }
 
 function numberSoon(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < Math.min(units.length, from + 3); i++) if (units[i]?.kind === 'number') return true
+  for (let i = from; i < Math.min(units.length, from + 3); i++) {
+    if (units[i]?.kind === 'number') return true
+    if (units[i]?.happening) return false
+  }
   return false
 }
 

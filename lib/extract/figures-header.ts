@@ -16,8 +16,11 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   const { units } = line
   const behind = np.counted === null ? headerBehind(units, np) : null
   if (behind) return behind
+  // "Taliban fatalities exceed 200": the hedge is the verb.
+  if (/^(?:exceed|surpass|top|cross|pass|number)/i.test(units[np.at]?.number?.surface ?? ''))
+    return collectHeader(units, np.at)
   let i = np.at - 1
-  while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|as|many|already|just)$/.test((units[i] as Unit).lower)) i--
+  while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|already|just)$/.test((units[i] as Unit).lower)) i--
   const joint = units[i]
   if (!joint) return null
   if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)

@@ -1,7 +1,16 @@
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
-import { ATTACK_NOUNS, ATTACK_VERBS, FIRST_PERSON, OWNING_UP, SUFFER, THIRD_PERSON } from './lexicon/figure-words.ts'
+import {
+  ATTACK_NOUNS,
+  ATTACK_VERBS,
+  CLASHES,
+  FIRST_PERSON,
+  OWNING_UP,
+  SAW,
+  SUFFER,
+  THIRD_PERSON,
+} from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
@@ -11,6 +20,7 @@ export function findOwner(draft: Draft, text: string): void {
   draft.whose = enemy
     ? null
     : (ownerInPhrase(draft, speaker) ??
+      ownerBefore(draft) ??
       ownerBeside(draft, speaker) ??
       ownerInHeader(draft, speaker) ??
       ownerByVerb(draft, speaker))
@@ -77,6 +87,13 @@ function countedParty({ units, covered }: Line, at: number): string | null {
 
 function isNamedBefore({ units, covered }: Line, at: number, party: string): boolean {
   return units.some((unit, i) => i < at && !covered.has(i) && unit.name?.party === party)
+}
+
+/** "Thailand lost 12, Cambodia 61" */
+function ownerBefore({ np, line: { units } }: Draft): string | null {
+  const name = units[np.at - 1]?.name
+  if (np.counted !== null || !name?.party || !/^(?:party|adjective)$/.test(name.kind)) return null
+  return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }
 
 const BESIDE = /^(?:on|among|amongst|in|from|within|for|of)$/
@@ -165,6 +182,8 @@ function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null)
     // "suffered 58 deaths", "lists 23 killed"; but "reported 58 soldiers killed" may be anyone's.
     if (np.counted === null || np.implies !== null) return subjectBefore(line, np.at - 1, speaker)
   }
+  // "Pakistan saw 58 soldiers die", "had 58 of its soldiers killed"
+  if (link?.side === 'right' && before && SAW.has(before.lower)) return subjectBefore(line, np.at - 1, speaker)
   if (!link) return null
   const { from, to } = link.happening
   if (link.entry.taking === 'owner' && link.side === 'left') return subjectBefore(line, from, speaker)
@@ -238,6 +257,8 @@ function doer({ link, line, np }: Draft, speaker: string | null): string | null 
     const subject = subjectBefore(line, from, speaker)
     if (subject) return subject
   }
+  // "passed into Afghan hands"
+  if (units[to - 1]?.lower === 'into') return partyWithin(units, to, 2)
   if (taking === 'state' && /^(?:in|under)$/.test(units[from]?.lower ?? '')) {
     return units[from + 1]?.name?.party ?? speaker
   }
@@ -251,8 +272,13 @@ function doer({ link, line, np }: Draft, speaker: string | null): string | null 
       if (party && units[from]?.lower !== 'lost') return party
     }
     if (unit.lower === 'to' && i === after) {
+      // "lost their lives to a TTP ambush", "fell to the Taliban"
       const party = partyWithin(units, i + 1, 4)
-      if (party && attackWithin(units, i + 1, 6)) return party
+      if (party && (link.entry.measure === 'captured' || attackWithin(units, i + 1, 6))) return party
+    }
+    if (unit.lower === 'with' && CLASHES.has(units[i - 1]?.lower ?? '')) {
+      const party = partyWithin(units, i + 1, 4)
+      if (party) return party
     }
   }
   return null

@@ -6,11 +6,11 @@ const PEOPLE = `soldier fighter security police civilian person woman child prot
 /** What happens to people and things in protests, accidents, disasters and courts, beside what happens in fighting. */
 export const CIVIL_ROWS: readonly MeasureRow[] = [
   // after an injury or a death
-  { measure: 'hospitalised', taking: 'object', words: 'hospitalise hospitalize admit', only: PEOPLE },
+  { measure: 'hospitalised', taking: 'object', words: 'hospitalise hospitalize', only: PEOPLE },
   {
     measure: 'hospitalised',
     taking: 'object',
-    words: 'take:took:taken rush bring:brought carry',
+    words: 'take:took:taken rush bring:brought carry admit:admitted',
     closing: 'to_hospital to_hospitals to_a_hospital to_the_hospital',
     only: PEOPLE,
   },

@@ -15,7 +15,7 @@ export const AMOUNTS = words(`number numbers numbered numbering total totals tot
 export const AMOUNT_VERBS =
   words(`came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
   fell dropped put puts raised revised increased lowered updated estimated estimates estimate given gives gave set pegged amounted amounts amount ran
-  runs counted placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
+  run runs counted placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
   cut downgraded upgraded changed moved rising climbing bringing taking standing pushing raising pushed takes took`)
 
 /** Words that make a number one of a part: "20 of them", "including three". */
@@ -109,6 +109,14 @@ export const SUFFER =
   words(`suffer suffers suffered suffering incur incurs incurred incurring sustain sustains sustained
   sustaining endure endured endures take takes took report reports reported record records recorded count counts counted
   list lists listed`)
+
+/** Verbs whose subject the dead belong to, whatever noun follows: "saw 58 soldiers die". */
+export const SAW = words('saw sees seen seeing had')
+
+/** Nouns for a fight; who stands after "with" is the other side. */
+export const CLASHES =
+  words(`clash clashes fighting battle battles gunfight gunfights gunbattle firefight firefights skirmish
+  skirmishes shootout confrontation confrontations exchange encounter fight`)
 
 /** Tense and voice. */
 export const BE = words('is are was were be been being am get got gets getting gotten')

@@ -59,7 +59,7 @@ const ROWS: readonly MeasureRow[] = [
     measure: 'killed',
     taking: 'object',
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
-      behead gun_down mow_down cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
+      behead fell:felled gun_down mow_down cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
       claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out`,
     only: PEOPLE,
   },
@@ -117,7 +117,7 @@ const ROWS: readonly MeasureRow[] = [
   { measure: 'killed', taking: 'noun', words: 'toll death_toll body_count', only: PEOPLE },
   { measure: 'killed', taking: 'state', words: 'dead slain killed_in_action no_more', only: PEOPLE },
   { measure: 'killed', taking: 'state', words: 'fallen', only: 'soldier fighter security police member', tone: 'own' },
-  { measure: 'killed', taking: 'owner', words: 'lose:lost mourn', only: PEOPLE },
+  { measure: 'killed', taking: 'owner', words: 'lose:lost mourn pay:paid_with_the_lives_of', only: PEOPLE },
   { measure: 'killed', taking: 'cost', words: 'cost:cost', only: PEOPLE },
   { measure: 'killed', taking: 'object', words: 'lose:lost', only: PEOPLE },
   { measure: 'killed', taking: 'noun', words: 'loss losses', only: PEOPLE },
@@ -174,7 +174,7 @@ const ROWS: readonly MeasureRow[] = [
     only: PLACES,
   },
   { measure: 'captured', taking: 'noun', words: 'capture seizure fall occupation loss', only: PLACES },
-  { measure: 'captured', taking: 'owner', words: 'lose:lost surrender yield cede abandon', only: PLACES },
+  { measure: 'captured', taking: 'owner', words: 'lose:lost surrender yield cede', only: PLACES },
   { measure: 'captured', taking: 'object', words: 'lose:lost', only: PLACES },
   // destroyed, damaged, struck, downed
   {
@@ -267,7 +267,14 @@ const ROWS: readonly MeasureRow[] = [
   },
   { measure: 'missing', taking: 'state', words: 'missing unaccounted_for', only: PEOPLE },
   { measure: 'missing', taking: 'subject', words: 'disappear vanish go:went:gone_missing', only: PEOPLE },
-  { measure: 'trapped', taking: 'object', words: 'trap strand bury:buried', only: PEOPLE },
+  { measure: 'trapped', taking: 'object', words: 'trap strand', only: PEOPLE },
+  {
+    measure: 'trapped',
+    taking: 'object',
+    words: 'bury',
+    closing: 'under_rubble under_the_rubble under_debris beneath_the_rubble in_the_rubble under_mud in_mud under_snow',
+    only: PEOPLE,
+  },
   {
     measure: 'abducted',
     taking: 'object',

@@ -1,0 +1,89 @@
+import type { FrameRow } from './frame-row.ts'
+
+/** Whose people: named, owned up to, left to pronouns, or the other side's. */
+export const rows: FrameRow[] = [
+  [
+    'Pakistan said 23 of its men fell and 29 were wounded.',
+    '23: soldier killed pakistan',
+    '29: soldier injured pakistan',
+  ],
+  ['Authorities in Pakistan say 23 soldiers of theirs were lost.', '23: soldier killed pakistan'],
+  [
+    "Nine of the Taliban's own fighters were killed, Mujahid conceded, and 16 others wounded.",
+    'Nine: fighter killed afghanistan',
+    '16: fighter injured afghanistan',
+  ],
+  ['Mujahid admitted that nine of his own men had died.', 'nine: soldier killed afghanistan'],
+  [
+    'The Afghan side lost nine soldiers, with between 16 and 18 injured.',
+    'nine: soldier killed afghanistan',
+    'between 16 and 18: soldier injured afghanistan',
+  ],
+  ['Pakistan, for its part, counts 23 dead among its troops.', '23: person killed pakistan'],
+  ['On its own side around 20 soldiers had been killed, Kabul said.', 'around 20: soldier killed afghanistan'],
+  ['Kabul says 58 were killed on the Pakistani side.', '58: person killed pakistan'],
+  [
+    'Nine on the Afghan side and 58 on the Pakistani side were killed, Mujahid said.',
+    'Nine: person killed afghanistan',
+    '58: person killed pakistan',
+  ],
+  [
+    'Mujahid said 58 were killed on the Pakistani side, nine on the Afghan.',
+    '58: person killed pakistan',
+    'nine: person killed afghanistan',
+  ],
+  [
+    'Kabul boasts of having seized 25 enemy posts and killed 58 enemy soldiers.',
+    '25: post captured - by afghanistan',
+    '58: soldier killed - by afghanistan',
+  ],
+  [
+    '25 posts of the Pakistani army were taken and 58 of its soldiers killed, the Taliban claimed.',
+    '25: post captured pakistan',
+    '58: soldier killed pakistan',
+  ],
+  [
+    "The Emirate's men overran 25 posts, killing 58 and wounding 30, its spokesman said.",
+    '25: post captured - by afghanistan',
+    '58: person killed - by afghanistan',
+    '30: person injured - by afghanistan',
+  ],
+  [
+    'Pakistani army says it killed more than 200 Taliban fighters and allied militants, at the cost of 23 of its own.',
+    'more than 200: fighter killed afghanistan by pakistan',
+    '23: fighter killed pakistan',
+  ],
+  [
+    'The Taliban said 25 army posts had been captured, 58 soldiers killed and 30 others wounded.',
+    '25: post captured - by afghanistan',
+    '58: soldier killed - by afghanistan',
+    '30: soldier injured - by afghanistan',
+  ],
+  ['Twenty-one hostile positions were briefly captured, the ISPR said.', 'Twenty-one: post captured - by pakistan'],
+  ['For a brief spell its men held 21 hostile positions, the ISPR said.', '21: post captured - by pakistan'],
+  [
+    'The Taliban lost more than 200 men, if the Pakistani army is to be believed.',
+    'more than 200: person killed afghanistan',
+  ],
+  [
+    'Islamabad estimates that upwards of 200 on the Afghan side were killed.',
+    'upwards of 200: person killed afghanistan',
+  ],
+  ['What it cost the Taliban, Mujahid said, was nine lives.', 'nine: person killed afghanistan'],
+  [
+    'The price on the Afghan side was nine men killed and 16 hurt.',
+    'nine: person killed afghanistan',
+    '16: person injured afghanistan',
+  ],
+  ['Of its own, the Taliban lost nine.', 'nine: person killed afghanistan'],
+  ["By the Thai army's count 61 of the other side's soldiers have been killed.", '61: soldier killed - by thailand'],
+  [
+    'Kabul says 58 soldiers of its neighbour died, against nine of its own killed.',
+    '58: soldier killed - by afghanistan',
+    'nine: soldier killed afghanistan',
+  ],
+  [
+    'More than 200 militants were killed, a good share of them from the TTP.',
+    'More than 200: fighter killed afghanistan',
+  ],
+]
