@@ -25,13 +25,15 @@ export function readPhrase(reading: Reading, at: number, anchors: Anchors): Date
 /** "two days ago", "a week earlier", "three months later", or null. */
 export function readDistance(reading: Reading, at: number, anchors: Anchors): DatePlace | null {
   const { atoms } = reading
+  const first = atoms[at]
+  if (!first?.literal && !first?.number && first?.lower !== 'a') return null
   const count = atoms[at]?.lower === 'a' ? { value: 1, to: at + 1 } : readCardinal(reading, at)
   const unit = count ? DISTANCE_UNITS.get(atoms[count.to]?.lower ?? '') : undefined
   if (!count || !unit || !Number.isInteger(count.value) || count.value > FURTHEST) return null
   const distance = atoms[count.to + 1]?.gap === 'space' ? DISTANCES.get(atoms[count.to + 1]?.lower ?? '') : undefined
   if (!distance) return null
-  const { first, last } = awayFrom(anchors[distance.anchor], unit, distance.sign * count.value)
-  return { from: at, to: count.to + 2, first, last, certain: false }
+  const days = awayFrom(anchors[distance.anchor], unit, distance.sign * count.value)
+  return { from: at, to: count.to + 2, ...days, certain: false }
 }
 
 /** A day some units away: days to the day, longer units as the whole week or month, since writers round. */

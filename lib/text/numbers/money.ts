@@ -38,6 +38,8 @@ export function currencyBefore(reading: Reading, at: number): CurrencyPlace | nu
 /** Written signs: "$", and letters before them ("C$", "c $"), "Rs" and "Rs.". */
 export function signEndingAt(reading: Reading, last: number): CurrencyPlace | null {
   const { atoms } = reading
+  const end = atoms[last]
+  if (!end || end.kind === 'digits' || end.end - end.start > LONGEST_SIGN) return null
   let written = ''
   let best: CurrencyPlace | null = null
   for (let from = last; from >= 0 && from > last - 3; from--) {
@@ -119,6 +121,7 @@ export function wordAt(reading: Reading, at: number): CurrencyPlace | null {
 
 /** "U.S. dollars", also spaced out. */
 function dottedCountry({ atoms }: Reading, at: number): CurrencyPlace | null {
+  if (atoms[at]?.lower !== 'u') return null
   const letters = [0, 1, 2, 3].map((i) => atoms[at + i]?.lower).join('')
   const unit = atoms[at + 4]
   if (letters !== 'u.s.' || unit?.gap !== 'space' || !/^(?:dollar|cent)s?$/.test(unit.lower)) return null
@@ -129,8 +132,9 @@ function dottedCountry({ atoms }: Reading, at: number): CurrencyPlace | null {
 /** "USD", "MEUR": ISO codes, small ones only where they are no words. */
 function codeAt(reading: Reading, at: number): CurrencyPlace | null {
   const atom = reading.atoms[at] as Atom
+  const length = atom.end - atom.start
+  if (length !== 3 && length !== 4) return null
   const surface = surfaceOf(reading, atom)
-  if (surface.length !== 3 && surface.length !== 4) return null
   const upper = surface.toUpperCase()
   const prefix = surface.length === 4 ? MULTIPLIERS.get(surface.charAt(0)) : 1
   const code = surface.length === 4 ? surface.slice(1) : upper
