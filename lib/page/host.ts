@@ -24,7 +24,7 @@ export function createHost(css: string): Host {
   const root = element.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
+  adopt(root, sheet)
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   return {
     element,
@@ -33,5 +33,21 @@ export function createHost(css: string): Host {
       if (!element.isConnected) document.documentElement.append(element)
     },
     detach: () => element.remove(),
+  }
+}
+
+/** A node as Firefox's content scripts see it: behind a wrapper that shows the browser's own properties. */
+interface Wrapped {
+  wrappedJSObject?: ShadowRoot
+}
+
+/** Older versions of Firefox refuse the list of sheets through the wrapper; there the page's own view of it serves. */
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  try {
+    root.adoptedStyleSheets = [sheet]
+  } catch (error) {
+    const bare = (root as Wrapped).wrappedJSObject
+    if (bare === undefined) throw error
+    bare.adoptedStyleSheets.push(sheet)
   }
 }
