@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, GoToOptions, JSHandle, Page } from 'puppeteer-core'
 import type { Session } from './session.ts'
+
+/** How often to look whether a page has come, in milliseconds. */
+const INTERVAL = 20
 
 type Shared = Pick<Session, 'open' | 'openExtensionPage' | 'tabId' | 'popup'>
 
@@ -20,7 +24,8 @@ export function pageOperations(browser: Browser, extensionUrl: (path: string) =>
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage()
     await page.goto(extensionUrl(path), arrival)
-    await page.waitForFunction(() => document.readyState === 'complete')
+    // Not `waitForFunction`: some versions of Firefox hold it to the extension's content policy.
+    while ((await page.evaluate(() => document.readyState)) !== 'complete') await pause(INTERVAL)
     return page
   }
   const tabId = async (page: Page): Promise<number> => {
