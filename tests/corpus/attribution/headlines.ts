@@ -49,7 +49,7 @@ export const headlines: AttributionTable[] = [
         'Pakistan/pakistan',
       ],
       ["Losses\n▪️ Kabul's data: {55} troops dead\n▪️ Destroyed: {20} outposts", 'Afghanistan/afghanistan', 'own'],
-      ['Key points\n- {58} soldiers were reported killed in a Taliban operation.', 'unclear'],
+      ['Key points\n- {58} men were reported killed when the Taliban struck.', 'unclear'],
     ],
   },
 ]
