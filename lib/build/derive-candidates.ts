@@ -16,6 +16,8 @@ export interface Candidate {
   counted: string
   /** Place that the figure is limited to; null where it is of the whole event. */
   place: string | null
+  /** Year of an earlier event that the figure is of, or null: "in 2018 more than 150 people drowned". */
+  past: string | null
   /** True where it is a part of another figure of the document. */
   part: boolean
   earlier: boolean
@@ -44,7 +46,7 @@ export function candidatesOf(
   eventPlaces: ReadonlySet<string>,
 ): Candidate[] {
   const counts = figures
-    .filter((figure) => !isDifference(figure, document.text))
+    .filter((figure) => !isDifference(figure, document.text) && !isConversion(figure, document.text))
     .map(withoutMisreading)
     .filter(
       ({ rejected, counted, unit, combined }) =>
@@ -58,6 +60,7 @@ export function candidatesOf(
       figure,
       ...frameOf(figure, document.text),
       place: localPlace(figure, document.text, eventPlaces, counts),
+      past: pastYear(figure, document),
       part: figure.part,
       earlier: earlier.has(figure),
     }),
@@ -75,6 +78,14 @@ function isDifference({ end }: Figure, text: string): boolean {
   return /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b/u.test(text.slice(end, end + 60))
 }
 
+/** "20,438 acres (8,271 hectares)", "one million pounds ($1.35 million)": the same amount in another unit. */
+function isConversion({ start, unit }: Figure, text: string): boolean {
+  return (
+    unit !== null &&
+    /\p{L}\s?\((?:about |or |around |roughly |approximately )?$/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+}
+
 /**
  * A word that is no known noun and no plural is no noun of the number before it ("322 remain", "estimates differ"):
  * the figure is then a bare one.
@@ -86,6 +97,15 @@ function withoutMisreading(figure: Figure): Figure {
   return misread ? { ...figure, counted: 'person', countedWords: '' } : figure
 }
 
+/** The year that a sentence sets its figures in, where that is over before the document's own. */
+function pastYear({ sentence }: Figure, { text, published }: SourceDocument): string | null {
+  if (published === null) return null
+  const years =
+    text.slice(sentence.start, sentence.end).match(/\b(?:in|of|since|the)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b/gi) ?? []
+  const year = years.at(-1)?.slice(-4)
+  return year !== undefined && year < published.slice(0, 4) ? year : null
+}
+
 /** What a figure counts and what happened to it: its own frame, what its predicate calls it, what a sum is for. */
 function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'counted'> {
   const { unit, sentence, counted, countedWords } = figure
@@ -95,7 +115,8 @@ function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'cou
   if (amount) return amount
   // "Of the 30 victims, 25 have been identified": what follows is said of the 25.
   const measure = GROUP.test(before) && /^[^.;:]{0,40}, /.test(after) ? null : figure.measure
-  if (measure === null && counted === 'body') return { measure: 'killed', counted: 'person' }
+  if ((measure === null || measure === 'recovered') && counted === 'body')
+    return { measure: 'killed', counted: 'person' }
   if (measure === null && /^lives$/i.test(countedWords) && TAKEN.test(before))
     return { measure: 'killed', counted: 'person' }
   const predicate = countedWords === '' && counted === 'person' ? predicateClass(after) : null
@@ -146,11 +167,16 @@ function localPlace(
   return null
 }
 
+/** Words after which a place is where someone spoke: "told a news conference in Kabir". */
+const SPOKEN_AT =
+  /\b(?:told|said|says|saying|conference|speaking|spoke|reporters|journalists|briefing|announced|parliament)\b[^,;:.]{0,40}$/i
+const SPEECH_REACH = 60
+
 /** Where a sentence has a place after a word that puts something there; -1 where it has not. */
 function placeIn(sentence: string, place: string): number {
   for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + 1)) {
-    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(sentence.slice(Math.max(0, at - 16), at)))
-      return at
+    const before = sentence.slice(Math.max(0, at - SPEECH_REACH), at)
+    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(before) && !SPOKEN_AT.test(before)) return at
   }
   return -1
 }

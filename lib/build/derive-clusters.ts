@@ -9,6 +9,8 @@ export interface Cluster {
   whose: string | null
   by: string | null
   place: string | null
+  /** Year of an earlier event, or null. */
+  past: string | null
   part: boolean
   candidates: Candidate[]
 }
@@ -32,7 +34,7 @@ export function clusterCandidates(all: readonly Candidate[]): Cluster[] {
   nameByValue(complete)
   wholeAgain(complete)
   const clusters: Cluster[] = []
-  for (const group of groupBy(complete, ({ measure, counted }) => `${measure} ${counted}`).values()) {
+  for (const group of groupBy(complete, ({ measure, counted, past }) => `${measure} ${counted} ${past}`).values()) {
     const sides = splitBy(group, (candidate) => candidate.figure.whose)
     for (const side of sides) {
       for (const doer of side.key === null
@@ -201,6 +203,7 @@ function splitByPlace(items: readonly Candidate[], whose: string | null, by: str
       whose,
       by,
       place: placeOf(first),
+      past: first.past,
       part: isPart(first),
       candidates,
     }

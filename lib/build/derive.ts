@@ -74,19 +74,19 @@ export function findDerived(
   }
 }
 
-/** Places that headlines and date lines name in a third of the documents: the event is there, and no figure is limited to them. */
+/** Places that the heads of a third of the documents name: the event is there, and no figure is limited to them. */
 function placesOfEvent(documents: readonly SourceDocument[], places: readonly string[]): Set<string> {
   const heads = documents.map(({ title, text }) => `${title}\n${headOf(text)}`)
   return new Set(places.filter((place) => heads.filter((head) => head.includes(place)).length >= documents.length / 3))
 }
 
-/** The short lines at the top of a text, and what stands before the dash or colon of its first sentence. */
+/** The short lines at the top of a text (headline, byline, date line) and the first sentence after them. */
 function headOf(text: string): string {
-  return text
-    .split('\n')
-    .slice(0, HEAD_LINES)
-    .map((line) => (line.length <= SHORT_LINE ? line : (/^[^.]{0,40}?(?=:| [-–—] )/.exec(line)?.[0] ?? '')))
-    .join('\n')
+  const lines = text.split('\n').slice(0, HEAD_LINES)
+  const lead = lines.findIndex((line, index) => index > 0 && (line.length > SHORT_LINE || /[.!?]["”’)]*$/.test(line)))
+  if (lead < 0) return lines.join('\n')
+  const sentence = /^.{0,400}?[.!?](?=\s|$)/.exec(lines[lead] ?? '')?.[0] ?? ''
+  return [...lines.slice(0, lead), sentence].join('\n')
 }
 
 function toFinding(dispute: string, candidate: Candidate): Finding {

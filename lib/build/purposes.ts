@@ -2,8 +2,11 @@
 type Purposes = readonly (readonly [measure: string, words: RegExp])[]
 
 const MONEY: Purposes = [
-  ['insured', /\b(?:insured|insurance|insurers?)\b/gi],
-  ['paid', /\b(?:compensation|compensated?|indemnity|payouts?|reparations?|solatium|ex gratia|pa(?:id|ys?|ying))\b/gi],
+  ['insured', /\b(?:insured|insurance (?:loss|claim|cost|bill)\w*)/gi],
+  [
+    'paid',
+    /\b(?:compensation|compensated?|indemnity|payouts?|reparations?|solatium|ex gratia|pa(?:id|ys?|ying)|will get|received?|each)\b/gi,
+  ],
   ['lost', /\b(?:damages?|loss(?:es)?|destruction|cost(?:s|ing)?|economic toll|bill)\b/gi],
   ['raised', /\b(?:raised|donat(?:ed|ions?)|pledg(?:ed|es?)|collected)\b/gi],
   ['fined', /\b(?:fines?|fined|penalty|penalties)\b/gi],
