@@ -10,7 +10,7 @@ import { readHedge } from './numbers/hedge.ts'
 import { isGluedToLetters, readIdentifier } from './numbers/identifier.ts'
 import { findLinks } from './numbers/links.ts'
 import { type Numeral, readNumeral } from './numbers/numeral.ts'
-import { wordBefore } from './numbers/phrases.ts'
+import { compilePhrases, phraseStartingAt, wordBefore } from './numbers/phrases.ts'
 import { quantify } from './numbers/quantity.ts'
 import { readRange } from './numbers/range.ts'
 import { isBothCount, readVague, VAGUE_OPENERS } from './numbers/vague.ts'
@@ -92,8 +92,26 @@ function readMention(reading: Reading, at: number, floor: number): Place | null 
   const between = wordBefore(reading, at) === 'between'
   const numeral = readNumeral(reading, at, { and: !between })
   if (!numeral) return null
-  return readFixed(reading, numeral) ?? readQuantity(reading, numeral, floor)
+  return readRatio(reading, numeral) ?? readFixed(reading, numeral) ?? readQuantity(reading, numeral, floor)
 }
+
+/** "one in five", "nine out of ten", "three in every four": a share; "killed three in five attacks" gives two counts. */
+function readRatio(reading: Reading, above: Numeral): Place | null {
+  const { atoms } = reading
+  if (above.form !== 'cardinal' || !Number.isInteger(above.value) || atoms[above.to]?.gap !== 'space') return null
+  const joiner = phraseStartingAt(reading, above.to, RATIO_JOINERS)
+  if (!joiner) return null
+  const below = readNumeral(reading, joiner.to)
+  if (below?.form !== 'cardinal' || !(above.value < below.value) || below.value > LARGEST_WHOLE) return null
+  const proverbial = above.value === 1 || (below.value === 10 && above.value === 9)
+  if (!proverbial && joiner.meaning !== 'every') return null
+  if (quantify(reading, below, below.from).kind !== 'count' || atoms[below.to]?.lower === 'of') return null
+  const value = above.value / below.value
+  return { from: above.from, to: below.to, min: value, max: value, qualifier: 'exact', kind: 'measure', unit: 'share' }
+}
+
+const RATIO_JOINERS = compilePhrases({ whole: ['in', 'out of'], every: ['in every', 'out of every', 'of every'] })
+const LARGEST_WHOLE = 1000
 
 /** Numbers that count nothing: dates, times, ages, ordinals, names. */
 function readFixed(reading: Reading, numeral: Numeral): Place | null {
@@ -115,6 +133,8 @@ function readFixed(reading: Reading, numeral: Numeral): Place | null {
   return value === 1 && literal === null && !countsOne(reading, numeral) ? fixed(from, to, 1, null) : null
 }
 
+const NO_COUNT = compilePhrases({ none: NOT_ONE_BEFORE })
+
 /** False for "one" that counts nothing: "this one", "one of the", "one-sided". */
 function countsOne(reading: Reading, { from, to }: Numeral): boolean {
   const { atoms } = reading
@@ -124,8 +144,7 @@ function countsOne(reading: Reading, { from, to }: Numeral): boolean {
   const next = atoms[to]
   if (!next || next.gap === 'line') return true
   if (isHyphen(next) && next.gap === 'none') return !ONE_COMPOUNDS.has(atoms[to + 1]?.lower ?? '')
-  if (next.lower === 'and' && atoms[to + 1]?.lower === 'the') return false
-  return !NOT_ONE_BEFORE.has(next.lower) && next.lower !== "'" && next.lower !== '’'
+  return !phraseStartingAt(reading, to, NO_COUNT) && next.lower !== "'" && next.lower !== '’'
 }
 
 function readQuantity(reading: Reading, numeral: Numeral, floor: number): Place | null {

@@ -38,8 +38,18 @@ export const SCORE_WORDS = set(
 
 /** "one" is no number behind these: "this one", "no one". */
 export const NOT_ONE_AFTER = set('this that which no every each any some another either neither the only')
-/** "one" is no number before these: "one of the", "one another", "one and the same". */
-export const NOT_ONE_BEFORE = set('of another')
+/** "one" is no number before these: "one of the", "one another", "one by one", "one and the same". */
+export const NOT_ONE_BEFORE = [
+  'of',
+  'another',
+  'by one',
+  'after another',
+  'after the other',
+  'on one',
+  'and the',
+  'and only',
+  'at a time',
+]
 /** Second halves of compounds in which "one" counts nothing: "one-sided", "one-off". */
 export const ONE_COMPOUNDS = set('sided way time off on man woman party stop liner person upmanship size to')
 

@@ -189,7 +189,7 @@ const PLURALS = new Set('people men women children troops personnel dead more ot
 /** Prepositions that stand before years and before counts alike. */
 const WEAK_OPENERS = new Set(['of', 'to', 'for', 'by', 'and'])
 
-/** "2021", "October 2025", "2014-2019", "2025-26": four digits that count no noun. */
+/** "2021", "October 2025", "2014-2019", "2025/26": four digits that count no noun. */
 function readYears(reading: Reading, at: number): CalendarDate | null {
   const { atoms } = reading
   const year = yearAt(reading, at)
@@ -205,7 +205,9 @@ function readYears(reading: Reading, at: number): CalendarDate | null {
   const opened = before !== undefined && BEFORE_YEAR.has(before)
   if (month < 0) {
     const counts = countsNoun(reading, at + 1)
-    if (opened ? WEAK_OPENERS.has(before) && counts : year < 1900 || counts || wouldCount(reading, at + 1)) return null
+    // "of 2000 soldiers" counts; "the 1965 and 1971 wars" are dated.
+    const weak = opened && WEAK_OPENERS.has(before) && yearAt(reading, at - 2) === null
+    if (opened ? weak && counts : year < 1900 || counts || wouldCount(reading, at + 1)) return null
   }
   return { from, to: at + 1, numbersTo: at + 1, first, last: first, years: 1 }
 }
@@ -215,7 +217,8 @@ function yearRangeEnd(atoms: readonly Atom[], at: number, year: number): number 
   const hyphen = atoms[at + 1]
   const second = atoms[at + 2]
   const literal = second?.literal
-  if (!hyphen || !isHyphen(hyphen) || !literal?.plain || second?.gap !== hyphen.gap) return null
+  if (!hyphen || !literal?.plain || second?.gap !== hyphen.gap) return null
+  if (!isHyphen(hyphen) && hyphen.lower !== '/') return null
   const { value, digits } = literal
   if (digits === 2 && value === (year % 100) + 1) return year + 1
   return digits === 4 && value > year && value <= LAST_YEAR ? value : null

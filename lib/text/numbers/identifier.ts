@@ -9,10 +9,12 @@ import {
   WEAK_OPENERS,
 } from '../lexicon/designators.ts'
 import { isCapitalised, isHyphen, type Reading } from './atoms.ts'
+import { currencyBefore } from './money.ts'
 import type { Numeral } from './numeral.ts'
 
 /** More digits than this without grouping are no count that a reporter would write. */
 const MOST_DIGITS = 9
+const SHORTEST_PHONE = 7
 const LARGEST_SCORE = 30
 /** Denominators that are read as fractions where no "of" follows. */
 const COMMON_DENOMINATORS = new Set([2, 3, 4, 5, 8])
@@ -34,9 +36,12 @@ function readInSigns(reading: Reading, numeral: Numeral): number | null {
   if (literal.dotted || (literal.plain && literal.digits > MOST_DIGITS)) return to
   const before = atoms[from - 1]
   const glued = before !== undefined && atoms[from]?.gap === 'none'
-  if (glued && before.kind === 'word') return to
+  if (glued && before.kind === 'word') return currencyBefore(reading, from) ? null : to
   if (glued && (before.lower === '#' || before.lower === '@' || before.lower === '_')) return to
-  if (glued && before.lower === '+' && before.gap !== 'none') return chainEnd(reading, from, true)
+  if (glued && before.lower === '+' && before.gap !== 'none') {
+    const end = chainEnd(reading, from, true)
+    if (end > to || literal.digits >= SHORTEST_PHONE) return end
+  }
   if (glued && isHyphen(before) && before.gap === 'none' && atoms[from - 2]?.kind === 'word')
     return withLetters(reading, to)
   if (isListMarker(reading, from)) return to

@@ -76,9 +76,18 @@ function readInWords(reading: Reading, from: number, limits: CardinalLimits): Nu
   }
   const cardinal = readCardinal(reading, from, limits)
   if (!cardinal) return null
-  const point = cardinal.literal ? null : readPoint(reading, cardinal.to)
-  if (point) return numeral(reading, from, point.to, cardinal.value + point.value, 'cardinal')
+  const point = cardinal.literal || isAtOnePoint(reading, from) ? null : readPoint(reading, cardinal.to)
+  if (point) {
+    const factor = readMultiplicand(reading, point.to)
+    const value = (cardinal.value + point.value) * (factor?.value ?? 1)
+    return numeral(reading, from, factor?.to ?? point.to, value, 'cardinal', null, factor?.value)
+  }
   return numeral(reading, from, cardinal.to, cardinal.value, 'cardinal', cardinal.literal, cardinal.scale)
+}
+
+/** "at one point nine soldiers fell" */
+function isAtOnePoint({ atoms, style }: Reading, from: number): boolean {
+  return style === 'news' && atoms[from]?.lower === 'one' && atoms[from - 1]?.lower === 'at'
 }
 
 /** "point seventy-one", "point nought four". */

@@ -47,7 +47,7 @@ export function readRange(reading: Reading, low: Quantified): QuantityRange | nu
   if (at === null) return null
   const numeral = readNumeral(reading, behindSign(reading, at.from))
   if (!numeral || numeral.form === 'ordinal') return null
-  const high = quantify(reading, numeral, at.from)
+  const high = sharingMoney(reading, low, quantify(reading, numeral, at.from), at.joiner)
   if (!compatible(low, high)) return null
   const min = shareScale(low, high, at.joiner)
   if (!(min < high.value) || !Number.isFinite(high.value)) return null
@@ -103,6 +103,14 @@ function behindSign(reading: Reading, at: number): number {
     if (reading.atoms[i]?.literal) return currencyBefore(reading, i)?.from === at ? i : at
   }
   return at
+}
+
+/** "$5-10 million", "between $5 and 10 million": the sign stands once; "$5 to 10 people" is something else. */
+function sharingMoney({ atoms }: Reading, low: Quantified, high: Quantified, joiner: string): Quantified {
+  if (low.kind !== 'money' || high.kind !== 'count' || low.numeral.from === low.from) return high
+  const next = atoms[high.to]
+  const fits = joiner === '-' || high.numeral.scale > 1 || next?.kind !== 'word' || next.gap === 'line'
+  return fits ? { ...high, kind: 'money', unit: low.unit } : high
 }
 
 function compatible(low: Quantified, high: Quantified): boolean {

@@ -41,6 +41,7 @@ export const digits: NumberTable[] = [
       ['- {58} dead\n- {30} hurt', '58', '30'],
       ['-{58} dead', '58'],
       ['{12}+{27} killed and injured', '12', '27'],
+      ['+{58} dead, (+{29} hurt)', '58', '29'],
       ['The dead numbered {58}.The rest fled.', '58'],
       ['He counted {٢٣} bodies.', '23'],
     ],

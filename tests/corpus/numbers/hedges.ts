@@ -53,6 +53,7 @@ export const hedges: NumberTable[] = [
       ['{Perhaps 12} escaped.', '~12'],
       ['{Just under 50} ballots.', '~50'],
       ['{In the region of 600} sheep.', '~600'],
+      ['The toll {nears 60}.', '~60'],
     ],
   },
   {

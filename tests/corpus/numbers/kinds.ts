@@ -21,6 +21,8 @@ export const kinds: NumberTable[] = [
       ['{About 2000} people came; {2000} people left.', '~2000', '2000'],
       ['The night of October {14–15}.', 'date'],
       ['October {11 and 12} were quiet.', 'date'],
+      ['The {1965} and {1971} wars, the {2021/22} season.', 'date', 'date', 'date'],
+      ['The {11th and 12th} of October, {6/7} October.', 'date', 'date'],
       ['Troops may {20 times} march.', '20 x'],
     ],
   },

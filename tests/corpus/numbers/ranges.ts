@@ -23,6 +23,8 @@ export const ranges: NumberTable[] = [
       ['{5-10 km} of road.', '5..10 km'],
       ['{Half a million to a million} people.', '500000..1000000'],
       ['{20% to 30%} of votes.', '20..30 %'],
+      ['{Between about 10 and 20} boats.', '~10..20'],
+      ['{20km to 30km} off, for {48-72 hours}.', '20..30 km', '48..72 h'],
     ],
   },
   {

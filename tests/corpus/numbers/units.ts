@@ -29,6 +29,10 @@ export const units: NumberTable[] = [
       ['{500 Afghanis} or {500 afghani}.', '500 AFN', '500 AFN'],
       ['{500} pounds of explosives.', '500'],
       ['They won: {58} won medals.', '58'],
+      ['{Rs500} and {PKR700} and {RM20}.', '500 rupee', '700 PKR', '20 MYR'],
+      ['{Rs 10-20 lakh}, {$5-10 million}.', '1000000..2000000 rupee', '5000000..10000000 USD'],
+      ['They gave {$5} to {10} people.', '5 USD', '10'],
+      ['{$1.2-million} in damage.', '1200000 USD'],
     ],
   },
   {
