@@ -141,6 +141,7 @@ function countsOne(reading: Reading, { from, to }: Numeral): boolean {
   if (atoms[from]?.lower !== 'one') return true
   const before = wordBefore(reading, from)
   if (before !== undefined && NOT_ONE_AFTER.has(before)) return false
+  if (before === 'by' && atoms[from - 2]?.lower === 'one') return false
   const next = atoms[to]
   if (!next || next.gap === 'line') return true
   if (isHyphen(next) && next.gap === 'none') return !ONE_COMPOUNDS.has(atoms[to + 1]?.lower ?? '')
