@@ -30,6 +30,9 @@ export interface Fit {
   unsaid: boolean
   /** True where the sentence shows that the phrase's parties do their parts. */
   sure: boolean
+  /** The party that the sentence shows to do the act, as the phrase has it; null where it shows none. */
+  by: string | null
+
   /** 0..1 */
   score: number
 }
@@ -77,11 +80,19 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
   return {
     unsaid: unsaid > 0,
     sure: best.roles === 1,
+    by: best.roles === 1 ? actorOf(phrase, view) : null,
     phrase,
     at,
     used,
     score: Math.max(0.3, 0.95 * best.roles - 0.1 * unsaid - 0.005 * best.length),
   }
+}
+
+function actorOf({ terms }: IndexedPhrase, view: SentenceView): string | null {
+  for (const term of terms) {
+    if (term.kind === 'party' && term.role === 'actor' && view.parties.has(term.party)) return term.party
+  }
+  return null
 }
 
 function wordsBetween(view: SentenceView, from: number, to: number): number {

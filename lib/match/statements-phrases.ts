@@ -24,6 +24,9 @@ export interface Phrase {
 /** Before a party in a phrase: whoever acts, it only has to be named ("in Morrow", "from Morrow"). */
 const PLACING = new Set(['from', 'in'])
 
+/** Words of the longest name of a dispute's own concept. */
+const LONGEST_NAME = 5
+
 /** Stands in a phrase for any place of the event. */
 const ANYWHERE = 'somewhere'
 
@@ -53,13 +56,14 @@ export function compilePhrase(
       at++
       continue
     }
-    const own = local.get(word.lower)
-    if (own !== undefined) {
-      terms.push({ kind: 'sense', sense: own, optional })
-      act ??= own
-      at++
+    const own = longestOwn(words, at, local)
+    if (own) {
+      terms.push({ kind: 'sense', sense: own.sense, optional })
+      act ??= own.sense
+      at = own.to
       continue
     }
+
     const name = names.find((one) => one.start === word.start)
     if (name && (name.kind === 'place' || name.party !== null)) {
       const before = words[at - 1]?.lower ?? ''
@@ -88,6 +92,23 @@ export function compilePhrase(
     at = known?.to ?? at + 1
   }
   return { text: phrase, terms, act }
+}
+
+/** The dispute's own concept that is named from a word on, the longest name first. */
+function longestOwn(
+  words: readonly Word[],
+  at: number,
+  local: ReadonlyMap<string, number>,
+): { sense: number; to: number } | null {
+  for (let to = Math.min(words.length, at + LONGEST_NAME); to > at; to--) {
+    const name = words
+      .slice(at, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const sense = local.get(name)
+    if (sense !== undefined) return { sense, to }
+  }
+  return null
 }
 
 function isFunctionWord(word: string): boolean {

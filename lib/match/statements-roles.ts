@@ -21,6 +21,7 @@ const REPORTING = new Set(
   urging ask asks asked asking demand demands demanded demanding warn warns warned warning charges
   charged declared announced stated believes believed`.split(/\s+/),
 )
+const ITSELF = new Set(['it', 'its', 'they', 'their', 'he', 'she', 'having'])
 const LED = new Set(['led', 'run', 'ruled', 'controlled'])
 const BE = new Set([
   'is',
@@ -67,12 +68,14 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   let crossed = false
   for (let i = afterAside(words, name.to, act.from); i < act.from; i++) {
     const { lower } = words[i] as Word
-    if (BREAK.has(lower) || REPORTING.has(lower)) return 'apart'
+    if (BREAK.has(lower)) return 'apart'
+    // "Morrow says it struck" is of itself, "Morrow says raiders struck" of others.
+    if (REPORTING.has(lower) && !ITSELF.has(words[i + 1]?.lower ?? '')) return 'apart'
     if (BE.has(lower)) passive = true
     else if (AUXILIARIES.has(lower) && !HAVE.has(lower)) passive = false
     if (lower === ',') crossed ||= !RELATIVE.has(words[i + 1]?.lower ?? '')
     // "The north and its allies struck": one subject.
-    else if (lower === 'and' || lower === 'or') crossed ||= i - name.to > 2
+    else if (lower === 'and' || lower === 'or') crossed ||= i > name.to
     else if (CONJUNCTIONS.has(lower)) crossed ||= !RELATIVE.has(lower)
   }
   const before = words[name.from - 1]?.lower ?? ''
@@ -101,7 +104,8 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     const { lower } = words[i] as Word
     if (BREAK.has(lower) || lower === ',') return 'apart'
     // "Answered by hitting the north": what follows is done, not doing.
-    if (BY.has(lower)) role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
+    if (BY.has(lower) && (lower === 'by' || i === act.to))
+      role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
     else if (ONTO.has(lower)) role = i - act.to <= CLOSE ? 'target' : 'unknown'
     else if (WITHIN.has(lower)) role = 'unknown'
     else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'

@@ -19,19 +19,7 @@ interface Node {
 /** Between the words of an expression these may stand: "without any provocation", "fire was opened". */
 const FILLERS = new Set([
   ...DETERMINERS,
-  'them',
-  'it',
-  'him',
-  "'s",
-  'was',
-  'were',
-  'is',
-  'are',
-  'be',
-  'been',
-  'had',
-  'has',
-  'have',
+  ...`them it him 's was were is are be been had has have mostly largely nearly now all already`.split(' '),
 ])
 const MOST_FILLERS = 2
 

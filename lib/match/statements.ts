@@ -11,7 +11,7 @@ import { type Scope, statementScope } from './statements-scope.ts'
 import { fitsOf, SentenceViews } from './statements-views.ts'
 
 /** Least certainty at which a sentence is marked. */
-const LEAST_SCORE = 0.7
+const LEAST_SCORE = 0.66
 /** How many sentences after one about a question a follow-up may stand, within its paragraph. */
 const FOLLOWS_WITHIN = 2
 
@@ -81,7 +81,7 @@ function hasSide(view: SentenceView, at: WordRange, attribution: (at: Span) => A
 
 /**
  * Whose position a sentence gives. A speaker who is a side gives that side's, but a side that is itself said to leave
- * it open stays `neutral`, and a reaction ("Kabul denies it") is that of the side it names. For what nobody is named
+ * it open stays `neutral`, and what a side itself is shown to do ("Morrow denies it") is its own. For what nobody is named
  * for, the phrase decides, of several for the same words the surest. `neutral` yields to a side, and stands for several.
  */
 function stanceOf(
@@ -93,13 +93,13 @@ function stanceOf(
   const answers = fits.filter(({ phrase: { use } }) => use === 'states' || use === 'follows')
   const taken = new Set<string>()
   for (const fit of answers) {
-    const { stance, use, terms } = fit.phrase
+    const { stance, terms } = fit.phrase
     const from = words[fit.at.from]
     const to = words[fit.at.to - 1]
     const said = from && to ? attribution({ start: from.start, end: to.end }) : null
     const party = said?.claimant?.party ?? null
     const ofItself = stance === 'neutral' && terms.some((term) => term.kind === 'party' && term.party === party)
-    if (use === 'follows' && fit.sure && terms.some((term) => term.kind === 'party')) taken.add(stance)
+    if (fit.by === stance) taken.add(stance)
     else if (party !== null && stances.has(party) && !ofItself) {
       taken.add(said?.stance === 'does-not-confirm' ? 'neutral' : party)
     } else if (!answers.some((other) => other !== fit && outdoes(other, fit))) taken.add(stance)
@@ -108,8 +108,10 @@ function stanceOf(
   return taken.size === 1 ? ([...taken][0] ?? 'neutral') : 'neutral'
 }
 
-/** True where one fit says all that another says and more, or says the same more surely. */
+/** True where one fit says more than another about the same act, or says as much more surely. */
 function outdoes(one: Fit, other: Fit): boolean {
-  if (one.used.size > other.used.size) return [...other.used].every((word) => one.used.has(word))
-  return one.score > other.score && one.at.from < other.at.to && other.at.from < one.at.to
+  let shared = false
+  for (let i = other.at.from; i < other.at.to; i++) shared ||= one.used.has(i)
+  if (!shared) return false
+  return one.used.size > other.used.size || (one.used.size === other.used.size && one.score > other.score)
 }

@@ -13,10 +13,7 @@ export const newswire: StatementTable[] = [
       [
         '{The purpose of the Afghan firing, Radio Pakistan said, was to help khawarij slip across the border.}',
         'who-started pakistan',
-      ],
-      [
-        '{The army said the cowardly action aimed to destabilise the border areas and to facilitate terrorism.}',
-        'who-started pakistan',
+        'ttp-sanctuary pakistan',
       ],
       [
         '{Exercising the right of self-defence, alert troops repelled the assault, the ISPR stated.}',
@@ -56,17 +53,9 @@ export const newswire: StatementTable[] = [
         '{In response to repeated violations of Afghan airspace by the Pakistani army, our forces carried out a successful operation, the ministry said.}',
         'who-started afghanistan',
       ],
-      [
-        '{Our friends Qatar and Saudi Arabia said the conflict should stop, and so Afghanistan paused it, Muttaqi told reporters.}',
-        'halt-of-fighting afghanistan',
-      ],
       ['{The operation ended at midnight, Khwarazmi said.}', 'halt-of-fighting afghanistan'],
       [
         '{Pakistan has turned a blind eye to the presence of Daesh on its soil, Mujahid said.}',
-        'isis-k-bases afghanistan',
-      ],
-      [
-        '{Mujahid called on Pakistan to drive the ISIS members out or deliver them to the Islamic Emirate.}',
         'isis-k-bases afghanistan',
       ],
       [
@@ -100,7 +89,7 @@ export const newswire: StatementTable[] = [
       ],
       [
         '{The TTP, emboldened by the return of the Afghan Taliban, has stepped up its attacks.}',
-        'ttp-sanctuary neutral',
+        'ttp-sanctuary pakistan',
       ],
       ['{Pakistani officials say the leaders of the TTP are based in Afghanistan.}', 'ttp-sanctuary pakistan'],
       ['{Islamabad did not officially acknowledge the air strikes.}', 'thursday-strikes neutral'],
@@ -113,7 +102,6 @@ export const newswire: StatementTable[] = [
         '{A security official told Reuters that the air strikes had been meant for the leader of the TTP.}',
         'thursday-strikes pakistan',
       ],
-      ['{In an audio message the TTP said that Noor Wali Mehsud was alive.}', 'thursday-strikes neutral'],
       ['{Kabul says the TTP is a matter for Pakistan alone.}', 'ttp-sanctuary afghanistan'],
       ['{Clashes were reported in the provinces of Kunar, Paktia and Helmand.}', 'fighting-places neutral'],
       [

@@ -15,7 +15,7 @@ export const otherQuestions: StatementTable[] = [
       ['{Intermittent firing continued in Kurram on Sunday.}', 'halt-of-fighting neutral', 'fighting-places neutral'],
       [
         '{The exchange of fire was mostly over by dawn, though sporadic gunfire was still heard.}',
-        'halt-of-fighting neutral',
+        'halt-of-fighting afghanistan',
       ],
       [
         '{Afghan forces begged Pakistan to stop its bombardment, security sources claimed.}',

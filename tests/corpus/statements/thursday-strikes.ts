@@ -15,7 +15,6 @@ export const thursdayStrikes: StatementTable[] = [
         'thursday-strikes afghanistan',
       ],
       ['{Muttaqi called the bombing of Kabul a grave mistake by Pakistan.}', 'thursday-strikes afghanistan'],
-      ['{Residents of Barmal said drones had hit their market on Thursday night.}', 'thursday-strikes afghanistan'],
       [
         '{Afghanistan’s defence ministry said a civilian market near the Durand Line had been bombed by Pakistan.}',
         'thursday-strikes afghanistan',

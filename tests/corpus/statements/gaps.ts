@@ -1,0 +1,41 @@
+import type { StatementTable } from './case.ts'
+
+/**
+ * Positions that are not found yet: what they answer, with the sentence in braces. A row that begins to be found fails,
+ * so that it moves to its table.
+ */
+export const gaps: StatementTable[] = [
+  {
+    phenomenon: 'known gaps',
+    cases: [
+      ['{Residents of Barmal said drones had hit their market on Thursday night.}', 'thursday-strikes afghanistan'],
+      [
+        '{It was the other side’s shells that came first, a Pakistani officer in Kurram maintained, and nothing had been done to invite them.}',
+        'who-started pakistan',
+      ],
+      ['{Those who kill our soldiers sleep safely in Afghanistan, Asif said.}', 'ttp-sanctuary pakistan'],
+      [
+        '{Pakistan should look to its own house, Muttaqi said, instead of blaming others.}',
+        'ttp-sanctuary afghanistan',
+      ],
+      [
+        'Islamabad says the regime shelters the TTP. {It is an accusation that Kabul will not hear of.}',
+        'ttp-sanctuary afghanistan',
+      ],
+      ['{Doha and Riyadh interceded, and Kabul called its men back.}', 'halt-of-fighting afghanistan'],
+      [
+        '{The army said the cowardly action aimed to destabilise the border areas and to facilitate terrorism.}',
+        'who-started pakistan',
+      ],
+      [
+        '{Our friends Qatar and Saudi Arabia said the conflict should stop, and so Afghanistan paused it, Muttaqi told reporters.}',
+        'halt-of-fighting afghanistan',
+      ],
+      [
+        '{Mujahid called on Pakistan to drive the ISIS members out or deliver them to the Islamic Emirate.}',
+        'isis-k-bases afghanistan',
+      ],
+      ['{In an audio message the TTP said that Noor Wali Mehsud was alive.}', 'thursday-strikes neutral'],
+    ],
+  },
+]
