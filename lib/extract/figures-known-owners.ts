@@ -1,25 +1,27 @@
+import type { Token } from '../text/tokens.ts'
 import type { Draft } from './figures-draft.ts'
-import type { Line } from './figures-units.ts'
+import { countedClass } from './lexicon/counted.ts'
+import type { ReadDocument } from './read.ts'
 
 /** Classes that a text, once it has said whose they are, goes on to name without. */
 const NAMED_ONCE: ReadonlySet<string> = new Set(['soldier'])
 
 /**
  * The party whose soldiers a document speaks of, where it speaks of one party's only ("Pakistani troops"): then its bare
- * "soldiers" are that party's as well. Null where it names none or several.
+ * "soldiers" are that party's as well. Null where it names none or several. Linear in the names.
  */
-export function knownOwner(lines: readonly Line[]): string | null {
+export function knownOwner({ names, tokens }: ReadDocument): string | null {
   const parties = new Set<string>()
-  for (const { units } of lines) {
-    units.forEach((unit, at) => {
-      if (!unit.noun || !NAMED_ONCE.has(unit.noun.counted)) return
-      const own = unit.name?.party
-      let before = units[at - 1]
-      if (before?.lower === "'s") before = units[at - 2]
-      else if (before?.kind === 'word' && !before.happening && units[at - 2]?.kind === 'name') before = units[at - 2]
-      const party = own ?? (before?.kind === 'name' && before.name?.kind !== 'place' ? before.name?.party : null)
-      if (party) parties.add(party)
-    })
+  let token = 0
+  for (const { party, kind, end } of names) {
+    while (token < tokens.length && (tokens[token] as Token).end <= end) token++
+    if (party === null || kind === 'place' || kind === 'person') continue
+    // "Pakistani soldiers", "Pakistan's army troops"; "Afghan forces" is one name.
+    const last = tokens[token - 1]?.lower ?? ''
+    const possessed = tokens[token]?.lower === "'s" ? token + 1 : token
+    const near = [last, tokens[possessed]?.lower ?? '', tokens[possessed + 1]?.lower ?? '']
+    const noun = near.findIndex((word) => NAMED_ONCE.has(countedClass(word) ?? ''))
+    if (noun >= 0 && !(noun === 2 && tokens[possessed]?.kind !== 'word')) parties.add(party)
   }
   return parties.size === 1 ? ([...parties][0] ?? null) : null
 }

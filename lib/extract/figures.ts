@@ -8,9 +8,10 @@ import { isCombined, isPart, isRejected } from './figures-flags.ts'
 import { findLinks, type Link } from './figures-happening.ts'
 import { findHeader, type Header } from './figures-header.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
+import { layOut } from './figures-layout.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner, isOnTheOtherSide, sameDoer } from './figures-owner.ts'
-import { type Line, layOut, type Unit, wordsOf } from './figures-units.ts'
+import { type Line, type Unit, wordsOf } from './figures-units.ts'
 import { nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -24,7 +25,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   const figures: Figure[] = []
   let before: Draft[] = []
   const lines = layOut(read)
-  const owner = knownOwner(lines)
+  const owner = knownOwner(read)
   for (const line of lines) {
     const drafts = draftsOf(line, read, attributeAt, before)
     if (drafts.length === 0) continue

@@ -33,10 +33,10 @@ const SECTION = 2
 /** Reads a document with an event in mind; null where it is about something else. Linear. */
 export function readEvent(read: ReadDocument, { event, figures, statements }: CompiledEvent): EventReading | null {
   const named = new Set(read.names.flatMap(({ party }) => party ?? []))
-  const parties = event.parties.filter((id) => named.has(id))
+  const sides = event.parties.filter((id) => named.has(id))
   const details = new Set([...event.people.map((person) => person.id), ...event.places.map((place) => place.name)])
   const detailed = read.names.some((name) => (name.kind === 'person' || name.kind === 'place') && details.has(name.id))
-  if (parties.length === 0 || (parties.length === 1 && !detailed)) return null
+  if (sides.length === 0 || (sides.length === 1 && !detailed)) return null
   const windows = [event.window, ...[...figures, ...statements].flatMap((dispute) => dispute.window ?? [])]
   const first = windows.map(({ from }) => from).sort()[0] ?? event.window.from
   const published = documentDate(read.page)?.date ?? null
@@ -49,6 +49,7 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
   }))
   const about = readsAsDefault(read, times, event.window, published)
   const carried = carry(read, times, event.window, about, published)
+  const parties = partiesBySentence(read)
   const sentenceOf = (at: Span) => indexAt(read.sentences, at.start)
   return {
     includes(figure, window) {
@@ -62,16 +63,22 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
       if (state === null) return about
       return overlap(state, wide)
     },
-    partiesAt(at) {
-      const sentence = read.sentences[sentenceOf(at)]
-      if (!sentence) return new Set()
-      return new Set(
-        read.names.flatMap((name) =>
-          name.start >= sentence.start && name.end <= sentence.end && name.party ? [name.party] : [],
-        ),
-      )
-    },
+    partiesAt: (at) => parties[sentenceOf(at)] ?? NOBODY,
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function partiesBySentence({ sentences, names }: ReadDocument): ReadonlySet<string>[] {
+  let name = 0
+  return sentences.map(({ start, end }) => {
+    const found = new Set<string>()
+    for (; name < names.length && (names[name]?.start ?? 0) < end; name++) {
+      const party = names[name]?.party
+      if (party && (names[name]?.start ?? 0) >= start) found.add(party)
+    }
+    return found
+  })
 }
 
 /** True where a figure without any day is one of the event's: the text is of those days and opens with no later one. */

@@ -28,9 +28,9 @@ export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: Even
   for (const dispute of compiled.figures) {
     const { quantity } = dispute
     if (!quantity) continue
-    let counted = fitCounted(figure, quantity)
-    if (counted < 1 && isTotal(figure, quantity, compiled)) counted = 0
-    if (counted === 0 || !fitMeasure(figure, quantity)) continue
+    if (!fitMeasure(figure, quantity)) continue
+    const counted = fitCounted(figure, quantity)
+    if (counted === 0 || (counted < 1 && isTotal(figure, quantity, compiled))) continue
     const whose = fitWhose(figure, quantity, compiled, reading)
     if (whose === 0) continue
     const window = dispute.window ?? compiled.event.window
@@ -53,10 +53,11 @@ const isLoose = ({ min, max, surface }: Figure) => min === null && max === null 
 function fitMeasure(figure: Figure, quantity: DisputeQuantity): boolean {
   if (figure.measure === quantity.measure) return true
   if (SAME[quantity.measure]?.includes(figure.measure ?? '')) return true
+  if (figure.measure !== 'casualties' || quantity.measure !== 'killed') return false
   // "military casualties": where the pack lists the very words.
   const last = figure.countedWords.toLowerCase().split(' ').at(-1) ?? ''
   const casualties = impliedMeasure(last)?.measure === 'casualties'
-  return figure.measure === 'casualties' && quantity.measure === 'killed' && casualties && listed(figure, quantity)
+  return casualties && listed(figure, quantity)
 }
 
 /** How well what is counted fits, 0 where it does not. */

@@ -83,6 +83,7 @@ const IMPLIED: { counted: string; measure: string; words: string }[] = [
   { counted: 'soldier', measure: 'casualties', words: 'military_casualties army_casualties troop_casualties' },
   { counted: 'person', measure: 'captured', words: 'prisoners_of_war pow pows' },
   { counted: 'person', measure: 'arrested', words: 'arrest arrests detention detentions' },
+  { counted: 'person', measure: 'survived', words: 'survivor survivors' },
   { counted: 'prisoner', measure: 'escaped', words: 'escapee escapees jailbreaker jailbreakers' },
 ]
 
@@ -103,8 +104,18 @@ const IMPLIED_NOUNS = new Map<string, { counted: string; measure: string }>()
 for (const { counted, measure, words } of IMPLIED) {
   for (const word of words.split(' ')) IMPLIED_NOUNS.set(word.replaceAll('_', ' '), { counted, measure })
 }
-/** Words in the longest listed phrase. */
-export const LONGEST_NOUN = 4
+/** First words of listed nouns and phrases, and how many words the longest one has that begins so. */
+const LENGTHS = new Map<string, number>()
+for (const noun of [...NOUNS.keys(), ...IMPLIED_NOUNS.keys()]) {
+  const words = noun.split(' ')
+  const first = words[0] ?? ''
+  LENGTHS.set(first, Math.max(words.length, LENGTHS.get(first) ?? 0))
+}
+
+/** How many words the longest listed noun has that begins with a folded word; 0 where none does. */
+export function beginsNoun(word: string): number {
+  return LENGTHS.get(word) ?? 0
+}
 
 /** The class of a folded noun or phrase ("troops", "border posts"), or null where it is not listed. */
 export function countedClass(noun: string): string | null {

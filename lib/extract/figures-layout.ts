@@ -1,0 +1,217 @@
+import type { NumberMention } from '../model/figure.ts'
+import type { Span } from '../model/quantity.ts'
+import { fold } from '../text/fold.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { DateMention } from './dates.ts'
+import type { Happening, Line, Unit } from './figures-units.ts'
+import type { NameMention } from './gazetteer.ts'
+import { beginsNoun, countedClass, impliedMeasure, isPeople } from './lexicon/counted.ts'
+import { WHOLE } from './lexicon/figure-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import { IN_HANDS, MEASURES, type MeasureNode } from './lexicon/measures.ts'
+import type { ReadDocument } from './read.ts'
+
+/**
+ * Lays out in units the sentences of a document that state an amount, or ask for one that others state.
+ * Linear in the text.
+ */
+export function layOut(read: ReadDocument): Line[] {
+  const cursor = { token: 0, number: 0, name: 0, date: 0 }
+  return read.sentences.flatMap((sentence, index) => {
+    if (!statesAmount(read, sentence, cursor)) return []
+    const block = read.blocks[sentence.block]
+    const units = unitsOf(read, sentence, cursor)
+    findNouns(units)
+    findWholes(units, read.text)
+    findHappenings(units)
+    const headline = block !== undefined && (block.kind === 'title' || block.kind === 'heading')
+    return [{ sentence, index, units, covered: new Set<number>(), headline, paragraph: block?.paragraph ?? 1 }]
+  })
+}
+
+/** Words that state an amount without a number, or ask for one: "every crossing", "how many", "the turnout". */
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(
+  'every all each both many number turnout toll attendance tally'.split(' '),
+)
+
+function statesAmount({ tokens, numbers }: ReadDocument, { start, end }: Sentence, cursor: Cursor): boolean {
+  while (cursor.number < numbers.length && (numbers[cursor.number] as Span).end <= start) cursor.number++
+  while (cursor.token < tokens.length && (tokens[cursor.token] as Token).end <= start) cursor.token++
+  const next = numbers[cursor.number]
+  if (next && next.start < end) return true
+  for (let i = cursor.token; i < tokens.length && (tokens[i] as Token).start < end; i++) {
+    if (AMOUNT_WORDS.has((tokens[i] as Token).lower)) return true
+  }
+  return false
+}
+
+interface Cursor {
+  token: number
+  number: number
+  name: number
+  date: number
+}
+
+function unitsOf(read: ReadDocument, sentence: Sentence, cursor: Cursor): Unit[] {
+  const units: Unit[] = []
+  const { tokens, numbers, names, dates } = read
+  while (cursor.token < tokens.length && (tokens[cursor.token] as Token).end <= sentence.start) cursor.token++
+  while (cursor.token < tokens.length) {
+    const token = tokens[cursor.token] as Token
+    if (token.start >= sentence.end) break
+    const number = advance(numbers, cursor, 'number', token.start)
+    const date = advance(dates, cursor, 'date', token.start)
+    const name = advance(names, cursor, 'name', token.start)
+    const whole = pick(number, date, name, token, read.text)
+    const unit = whole ?? plain(token)
+    units.push(unit)
+    cursor.token++
+    while (cursor.token < tokens.length && (tokens[cursor.token] as Token).start < unit.end) {
+      unit.lower = unit.kind === 'name' ? (tokens[cursor.token] as Token).lower : unit.lower
+      cursor.token++
+    }
+  }
+  return units
+}
+
+/** The item of a sorted list that begins at or covers an offset, or null. */
+function advance<T extends Span>(items: readonly T[], cursor: Cursor, key: keyof Cursor, at: number): T | null {
+  while (cursor[key] < items.length && (items[cursor[key]] as T).end <= at) cursor[key]++
+  const item = items[cursor[key]]
+  return item && item.start <= at ? item : null
+}
+
+function pick(
+  number: NumberMention | null,
+  date: DateMention | null,
+  name: NameMention | null,
+  token: Token,
+  text: string,
+): Unit | null {
+  if (!number && !date && !name) return null
+  const blank = { lower: token.lower, number: null, name: null, noun: null, happening: null }
+  const counts =
+    number &&
+    (number.kind === 'count' || number.kind === 'percent' || number.kind === 'money' || number.kind === 'measure')
+  if (number && counts && !(date && date.end >= number.end && date.end - date.start > number.end - number.start)) {
+    return { ...blank, kind: 'number', start: token.start, end: number.end, number }
+  }
+  if (date)
+    return { ...blank, kind: 'date', lower: fold(text.slice(token.start, date.end)), start: token.start, end: date.end }
+  if (name) return { ...blank, kind: 'name', start: token.start, end: name.end, name }
+  if (number) return { ...blank, kind: 'date', start: token.start, end: number.end }
+  return null
+}
+
+function plain(token: Token): Unit {
+  return {
+    kind: token.kind === 'punctuation' ? 'mark' : 'word',
+    start: token.start,
+    end: token.end,
+    lower: token.lower,
+    number: null,
+    name: null,
+    noun: null,
+    happening: null,
+  }
+}
+
+function findNouns(units: Unit[]): void {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit
+    if (unit.kind !== 'word' && unit.kind !== 'name') continue
+    const longest = beginsNoun(unit.lower)
+    if (longest === 0) {
+      // "ex-soldiers", "fighter-bombers": the last part is the noun.
+      const hyphen = unit.lower.lastIndexOf('-')
+      const last = hyphen < 0 ? '' : unit.lower.slice(hyphen + 1)
+      const counted = last === '' ? null : countedClass(last)
+      if (counted) unit.noun = { to: at + 1, counted, words: last, implies: null }
+      continue
+    }
+    let words = unit.lower
+    for (let to = at + 1; to <= Math.min(units.length, at + longest); to++) {
+      const counted = countedClass(words)
+      if (counted) unit.noun = { to, counted, words, implies: impliedMeasure(words)?.measure ?? null }
+      const next = units[to]
+      if (next?.kind !== 'word' && next?.name?.kind !== 'member') break
+      words = `${words} ${next.lower}`
+    }
+  }
+}
+
+/** "Every major crossing", "all border posts": a count without a number. */
+function findWholes(units: Unit[], text: string): void {
+  units.forEach((unit, at) => {
+    if (unit.kind !== 'word' || !WHOLE.has(unit.lower) || WHOLE_STOPS.has(units[at - 1]?.lower ?? '')) return
+    for (let i = at + 1; i < Math.min(units.length, at + 5); i++) {
+      const next = units[i] as Unit
+      if (next.noun) {
+        if (isPeople(next.noun.counted) || next.noun.counted === 'person') return
+        const { start, end } = unit
+        unit.kind = 'number'
+        unit.number = {
+          start,
+          end,
+          surface: text.slice(start, end),
+          min: null,
+          max: null,
+          qualifier: 'vague',
+          kind: 'count',
+          unit: null,
+        }
+        return
+      }
+      if (next.kind === 'mark' || next.kind === 'number' || next.kind === 'date') return
+      if (PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower)) return
+    }
+  })
+}
+
+const WHOLE_STOPS: ReadonlySet<string> = new Set(['not', 'at', 'of', 'in', 'above', 'after', 'for', 'almost', 'nearly'])
+
+function findHappenings(units: Unit[]): void {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit
+    if (unit.kind !== 'word') continue
+    let node: MeasureNode | undefined = MEASURES
+    let best: Happening | null = null
+    for (let to = at; node && to < units.length; to++) {
+      const { lower, kind } = units[to] as Unit
+      if (kind !== 'word' && kind !== 'mark') break
+      node = node.next.get(lower)
+      if (node && node.entries.length > 0) best = { from: at, to: to + 1, entries: node.entries }
+    }
+    if (best) unit.happening = sound(best, units)
+    else if (inHands(units, at)) unit.happening = { from: at, to: at + 3, entries: [IN_HANDS] }
+  }
+}
+
+/** "in Pakistani hands", "under Afghan control". */
+function inHands(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit
+  if (lower !== 'in' && lower !== 'under') return false
+  return units[at + 1]?.name?.party != null && /^(?:hands|control|possession|grip)$/.test(units[at + 2]?.lower ?? '')
+}
+
+/** A base form is a verb only where something makes it one; "the attack" and "under fire" are nouns. */
+function sound(happening: Happening, units: readonly Unit[]): Happening | null {
+  const single = happening.to - happening.from === 1
+  const before = units[happening.from - 1]
+  const entries = happening.entries.filter((entry) => {
+    if (entry.voice === 's' && single) {
+      // "the attacks", "in jails": plural nouns.
+      if (!before || before.lower === "'s" || before.kind === 'number') return false
+      return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)
+    }
+    if (entry.voice !== 'base' || !single) return true
+    // "capture 25 posts": a verb before its object, wherever it stands.
+    if (units[happening.to]?.kind === 'number' && entry.taking !== 'subject') return true
+    if (!before || before.kind === 'mark') return false
+    if (before.lower === 'to' || AUXILIARIES.has(before.lower) || before.lower === 'and') return true
+    if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s") return false
+    return before.noun !== null || before.kind === 'name' || before.lower.endsWith('s')
+  })
+  return entries.length > 0 ? { ...happening, entries } : null
+}
