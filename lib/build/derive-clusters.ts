@@ -57,7 +57,12 @@ const isBare = ({ figure }: Candidate) => figure.countedWords === ''
 /** A number without a noun, in the text's own voice, is believed of what numbers of people are commonly given for. */
 function isLoose(one: Candidate): boolean {
   const { ownVoice } = one.figure.attribution
-  return isBare(one) && ownVoice && one.counted !== 'money' && !COMMON_FOR_PEOPLE.has(one.measure ?? '')
+  return (
+    (isBare(one) || sizeOf(one) === 1) &&
+    ownVoice &&
+    one.counted !== 'money' &&
+    !COMMON_FOR_PEOPLE.has(one.measure ?? '')
+  )
 }
 
 const COMMON_FOR_PEOPLE = new Set(
@@ -128,7 +133,7 @@ function fillCrowds(candidates: readonly Candidate[]): void {
 /** A crowd is of people, whoever they are; "bodies" and "casualties" that were killed are people. */
 function normalise(candidate: Candidate): void {
   if (candidate.measure === 'attended') candidate.counted = 'person'
-  if (/^(?:killed|identified|unidentified)$/.test(candidate.measure ?? '') && NAMELESS.test(candidate.counted)) {
+  if (candidate.measure !== 'recovered' && NAMELESS.test(candidate.counted)) {
     candidate.counted = 'person'
   }
 }

@@ -6,6 +6,7 @@ import { slug } from './slug.ts'
 const PREDICATES: Record<string, string> = {
   attended: 'took part',
   escaped: 'escaped',
+  survived: 'survived',
   missing: 'were missing',
   voted: 'voted',
   casualties: 'were killed or injured',

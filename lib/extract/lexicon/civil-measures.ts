@@ -104,6 +104,8 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     words: 'flood submerge inundate',
     only: 'building settlement bridge acre hectare',
   },
+  { measure: 'aboard', taking: 'state', words: 'aboard on_board', only: `${PEOPLE} vehicle` },
+  { measure: 'survived', taking: 'subject', words: 'survive', only: PEOPLE },
   { measure: 'threatened', taking: 'object', words: 'threaten', only: 'building settlement' },
   { measure: 'infected', taking: 'object', words: 'infect', only: PEOPLE },
   { measure: 'infected', taking: 'subject', words: 'test_positive fall:fell:fallen_ill', only: PEOPLE },

@@ -23,7 +23,7 @@ export const PART_BEFORE = words('including include includes included incl count
 export const PART_OF = words('them those these whom which')
 export const PART_NOUNS =
   words(`dead killed wounded injured victims fallen casualties martyrs slain fatalities deaths total number
-  bodies detained arrested missing`)
+  bodies detained arrested missing rescued survivors evacuated displaced`)
 
 /** Ceremonies, at which a part of the dead is mourned; what is counted there is no toll. */
 export const CEREMONIES: readonly string[] = [
