@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { capture } from './browser/capture.ts'
-import { findingsOf } from './browser/findings.ts'
+import { findingsOf, mostTelling } from './browser/findings.ts'
 import { requireBrowser } from './browser/install.ts'
 import { launch } from './browser/launch.ts'
 import { prepareExtension, preparePack } from './prepare.ts'
@@ -20,10 +20,9 @@ try {
     try {
       const page = await session.open(url)
       const popup = await session.popup(page)
-      const { marks } = await findingsOf(popup)
-      const contested = marks.find(({ mark }) => mark.kind === 'figure' && mark.look === 'contested')
-      if (contested === undefined) throw new Error('the demo page has no contested figure to show')
-      const paths = await capture(session, { page, popup, mark: contested, folder: join(ROOT, 'docs', 'images') })
+      const mark = mostTelling(await findingsOf(popup))
+      if (mark === null) throw new Error('nothing is marked on the demo page')
+      const paths = await capture(session, { page, popup, mark, folder: join(ROOT, 'docs', 'images') })
       return paths.map((path) => relative(ROOT, path)).join(', ')
     } finally {
       await session.close()

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { capture } from './browser/capture.ts'
 import { hasDisplay } from './browser/display.ts'
 import { type FoundBrowser, findBrowser, OVERRIDES } from './browser/find.ts'
-import { findingsOf } from './browser/findings.ts'
+import { findingsOf, mostTelling } from './browser/findings.ts'
 import { requireBrowser } from './browser/install.ts'
 import { launch } from './browser/launch.ts'
 import type { BrowserKind, Session } from './browser/session.ts'
@@ -70,7 +70,7 @@ export async function show(session: Session, url: string): Promise<void> {
   const [blank] = await session.browser.pages()
   await session.open(url)
   await blank?.close()
-  console.log(`\n${url}\nDotted lines are figures in dispute: point at one, or move to it with Tab, for the accounts.`)
+  console.log(`\n${url}\nUnderlined figures are in dispute: point at one, or move to it with Tab, for the accounts.`)
   console.log('Close the browser or press Ctrl-C to end.')
   await once(session.browser as unknown as NodeJS.EventEmitter, 'disconnected')
 }
@@ -81,9 +81,8 @@ async function report(session: Session, url: string): Promise<void> {
     const page = await session.open(url)
     const popup = await session.popup(page)
     const view = await findingsOf(popup)
-    const mark = view.marks.find((one) => one.mark.kind === 'figure' && one.mark.look === 'contested') ?? view.marks[0]
     const folder = join(ROOT, '.output', 'screenshots')
-    return { view, pictures: await capture(session, { page, popup, mark: mark ?? null, folder }) }
+    return { view, pictures: await capture(session, { page, popup, mark: mostTelling(view), folder }) }
   })
   console.log(`\n${url}\n\n${findingsReport({ ...view, marks: view.marks.map(({ mark }) => mark) })}\n`)
   for (const path of pictures) console.log(`Picture: ${relative(process.cwd(), path)}`)

@@ -27,6 +27,14 @@ export async function findingsOf(popup: Page): Promise<TabView> {
   }
 }
 
+/** The mark whose card shows most: a figure of the dispute with the most accounts, the first on the page; null without marks. */
+export function mostTelling({ marks, disputes }: TabView): TabMark | null {
+  const accounts = new Map(disputes.map((view) => [view.id, view.accounts.length]))
+  const figures = marks.filter(({ mark }) => mark.kind === 'figure')
+  const [first] = [...figures].sort((a, b) => (accounts.get(b.mark.dispute) ?? 0) - (accounts.get(a.mark.dispute) ?? 0))
+  return first ?? marks[0] ?? null
+}
+
 /** Scrolls the popup's page to one of its marks and opens the card there. Answers false where the mark is gone. */
 export async function openCard(popup: Page, { frame, index }: TabMark): Promise<boolean> {
   return await ask(popup, 'jump', await tabOf(popup), frame, index)
