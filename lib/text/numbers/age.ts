@@ -14,7 +14,7 @@ export function readAge(reading: Reading, numeral: Numeral): number | null {
   const old = readOld(reading, to) ?? readOld(reading, readSecond(reading, to))
   if (old !== null) return old
   let before = wordBefore(reading, from)
-  if (before === 'between' || before === 'from') before = wordBefore(reading, from - 1)
+  if (before === 'between' || before === 'from' || before === 'of') before = wordBefore(reading, from - 1)
   if (before !== undefined && AGE_WORDS.has(before)) return readSecond(reading, to) ?? to
   const plural = reading.atoms[to]
   if (plural?.lower === 's' && plural.gap === 'none' && before !== undefined && POSSESSIVES.has(before)) return to + 1

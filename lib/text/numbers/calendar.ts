@@ -43,11 +43,6 @@ export function readCalendar(reading: Reading, at: number): CalendarDate | null 
   )
 }
 
-/** True where a month stands at an atom. */
-export function isMonth(reading: Reading, at: number): boolean {
-  return monthAt(reading, at) !== null
-}
-
 /** The month (1 to 12) that stands at an atom, or null. */
 export function monthAt(reading: Reading, at: number): number | null {
   const atom = reading.atoms[at]
@@ -64,7 +59,7 @@ function monthBefore(reading: Reading, at: number): number {
   if (atoms[last]?.lower === 'the') last--
   const sign = atoms[last]
   if (sign?.gap === 'none' && (sign.lower === '.' || isHyphen(sign))) last--
-  return isMonth(reading, last) ? last : -1
+  return monthAt(reading, last) === null ? -1 : last
 }
 
 interface Day {
@@ -182,10 +177,11 @@ function yearAt({ atoms }: Reading, at: number): number | null {
 function countsNoun(reading: Reading, at: number): boolean {
   const word = reading.atoms[at]
   if (word?.kind !== 'word' || word.gap !== 'space' || isCapitalised(reading, word)) return false
-  return PLURALS.has(word.lower) || /[^s']s$/.test(word.lower)
+  return PLURALS.has(word.lower) || (/[^s']s$/.test(word.lower) && !NO_PLURALS.has(word.lower))
 }
 
 const PLURALS = new Set('people men women children troops personnel dead more others'.split(' '))
+const NO_PLURALS = new Set('this was is its his hers has as us plus does yes always perhaps'.split(' '))
 /** Prepositions that stand before years and before counts alike. */
 const WEAK_OPENERS = new Set(['of', 'to', 'for', 'by', 'and'])
 

@@ -1,6 +1,7 @@
 import type { NumberWord } from '../lexicon/number-words.ts'
 import type { Reading } from './atoms.ts'
-import { isArticle, isMultiplicand, readLiteral, step } from './cardinal.ts'
+import { isArticle, isMultiplicand, step } from './cardinal.ts'
+import { readLiteral } from './digits.ts'
 
 /** A run of number words that ends in an ordinal or in "half" or "quarter". */
 export interface PartRun {

@@ -19,7 +19,7 @@ const LARGEST_SCORE = 30
 /** Denominators that are read as fractions where no "of" follows. */
 const COMMON_DENOMINATORS = new Set([2, 3, 4, 5, 8])
 
-/** Where the name or code that begins with this number ends, or null: "F-16", "Article 370", "9/11", "3-1", "#5". */
+/** Where the name or code that begins with this number ends, or null: "F-16", "UTC+5", "Article 370", "9/11", "3-1". */
 export function readIdentifier(reading: Reading, numeral: Numeral): number | null {
   const { from, to, literal } = numeral
   return (
@@ -44,7 +44,8 @@ function readInSigns(reading: Reading, numeral: Numeral): number | null {
   }
   if (glued && isHyphen(before) && before.gap === 'none' && atoms[from - 2]?.kind === 'word')
     return withLetters(reading, to)
-  if (isListMarker(reading, from)) return to
+  if (glued && before.lower === '+' && before.gap === 'none' && atoms[from - 2]?.kind === 'word') return to
+  if (isListMarker(reading, from) || isFootnote(reading, numeral)) return to
   const chain = chainEnd(reading, from, false)
   if (chain > to + 2 || (chain > to && literal.zero)) return chain
   if (chain > to && isScore(reading, from, chain)) return chain
@@ -109,6 +110,13 @@ function isListMarker({ atoms }: Reading, from: number): boolean {
   const mark = atoms[from + 1]
   if (!starts || (atoms[from]?.lower.length ?? 9) > 2 || mark?.gap !== 'none') return false
   return (mark.lower === '.' || mark.lower === ')') && atoms[from + 2]?.gap === 'space'
+}
+
+/** "…was known.[42]": digits in brackets that no space parts from what they follow. */
+function isFootnote({ atoms }: Reading, { from, to, literal }: Numeral): boolean {
+  const open = atoms[from - 1]
+  const close = atoms[to]
+  return literal?.plain === true && open?.lower === '[' && open.gap === 'none' && close?.lower === ']'
 }
 
 /** "Article 370", "No. 5", "phase two", "Hill 350". */

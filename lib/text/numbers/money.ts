@@ -36,7 +36,7 @@ export function currencyBefore(reading: Reading, at: number): CurrencyPlace | nu
 }
 
 /** Written signs: "$", and letters before them ("C$", "c $"), "Rs" and "Rs.". */
-export function signEndingAt(reading: Reading, last: number): CurrencyPlace | null {
+function signEndingAt(reading: Reading, last: number): CurrencyPlace | null {
   const { atoms } = reading
   const end = atoms[last]
   if (!end || end.kind === 'digits' || end.end - end.start > LONGEST_SIGN) return null

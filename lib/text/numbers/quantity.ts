@@ -1,7 +1,7 @@
 import type { NumberKind } from '../../model/figure.ts'
 import { SUBUNITS, WORD_UNITS } from '../lexicon/currencies.ts'
 import { COUNTED_IN_MILLIONS } from '../lexicon/units.ts'
-import { isHyphen, type Reading } from './atoms.ts'
+import type { Reading } from './atoms.ts'
 import { type CurrencyPlace, currencyBefore, currencyBehind } from './money.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { wordBefore } from './phrases.ts'
@@ -107,11 +107,4 @@ function readMillion(reading: Reading, at: number): boolean {
   const next = atoms[at + 1]
   if (letter?.lower !== 'm' || letter.gap !== 'none' || next?.gap !== 'space') return false
   return COUNTED_IN_MILLIONS.has(next.lower)
-}
-
-/** True where a hyphen right behind the quantity joins it to a word: "58-member", "two-day". */
-export function isCompounded({ atoms }: Reading, to: number): boolean {
-  return (
-    isHyphen(atoms[to]) && atoms[to]?.gap === 'none' && atoms[to + 1]?.gap === 'none' && atoms[to + 1]?.kind === 'word'
-  )
 }

@@ -12,6 +12,7 @@ export const kinds: NumberTable[] = [
       ['On the {15th} of March.', 'date'],
       ['On March {15th} {hundreds} came.', 'date', 'vague'],
       ['In {2021} it fell, after the {2011} battle.', 'date', 'date'],
+      ['{2021} was bad; by {1907} this was law.', 'date', 'date'],
       ['From {2014-2019} and in {2025-26}.', 'date', 'date'],
       ['Dated {2025-10-12}, or {12/10/2025}, or {12.10.2025}.', 'date', 'date', 'date'],
       ['At the end of the {1990s}.', 'date'],
@@ -47,6 +48,7 @@ export const kinds: NumberTable[] = [
       ['He is {30 years old}, she is in her {40s}.', 'age', 'age'],
       ['{Two} {18-25-year-olds} came.', '2', 'age'],
       ['In Kunar, {12}, Khost, {8}.', '12', '8'],
+      ['Women between the ages of {25 and 54}.', 'age'],
     ],
   },
   {
@@ -78,6 +80,7 @@ export const kinds: NumberTable[] = [
       ['https://example.org/a/{58}/b, @user{58}, news.org/{12}/x', 'identifier', 'identifier', 'identifier'],
       ['A {5G} network.', 'identifier'],
       ['The address {192.168.1.2}.', 'identifier'],
+      ['It was known.[{42}] He counted [{58}] men at UTC+{5}.', 'identifier', '58', 'identifier'],
     ],
   },
 ]
