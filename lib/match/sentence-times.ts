@@ -25,9 +25,10 @@ export function sentenceTimes(read: ReadDocument): SentenceTime[] {
     const words = tokens.slice(from, token)
     while (date < dates.length && (dates[date]?.start ?? 0) < sentence.start) date++
     const days: DateMention[] = []
+    let at = 0
     for (; date < dates.length && (dates[date]?.start ?? 0) < sentence.end; date++) {
       const one = dates[date] as DateMention
-      const at = words.findIndex((word) => word.end > one.start)
+      while (at < words.length && (words[at]?.end ?? 0) <= one.start) at++
       const before = words.slice(Math.max(0, at - 3), at)
       const said =
         before.some((word) => speechVerb(word.lower) !== null) && !before.some((word) => word.lower === 'night')
