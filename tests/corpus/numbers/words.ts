@@ -39,7 +39,7 @@ export const words: NumberTable[] = [
     phenomenon: 'halves of a scale',
     cases: [
       ['{Half a million} marched.', '500000'],
-      ['{Half million} eggs were lost.', '500000'],
+      ['{Half million} trees were planted.', '500000'],
       ['{Two and a half million} came.', '2500000'],
       ['{A quarter of a million} stayed home.', '250000'],
       ['{Three quarters of a million} fled.', '750000'],
