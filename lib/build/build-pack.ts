@@ -3,6 +3,7 @@ import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
 import { type Gathering, gatherAccounts } from './accounts.ts'
 import { agencyCredit } from './agency-credit.ts'
 import { unifyClaimants } from './claimants.ts'
+import { findCopies } from './copies.ts'
 import { findDeclared } from './declared.ts'
 import { findDerived } from './derive.ts'
 import { dateDocuments, newestDay } from './document-dates.ts'
@@ -10,7 +11,8 @@ import type { Finding, Found } from './finding.ts'
 import { withoutFurniture } from './furniture.ts'
 import { garbledFindings } from './garbled.ts'
 import { groupBy } from './group.ts'
-import { notesOn } from './notes.ts'
+import { copyNotes, notesOn } from './notes.ts'
+import { byKey } from './order.ts'
 import { Origins } from './origins.ts'
 import type { SourceDocument } from './source-document.ts'
 import { listSources } from './sources.ts'
@@ -53,9 +55,10 @@ export function buildPack(
   const progress = (done: number) => options.progress?.(done, prepared.length)
   const found = data ? findDeclared(prepared, data, progress) : findDerived(prepared, options.name, progress)
   for (const finding of found.findings) expectToStand(finding)
+  const copies = findCopies(prepared)
   const gathering: Gathering = {
     claimants: unifyClaimants(claimantsOf(found), found.data.parties),
-    origins: new Origins(),
+    origins: new Origins(copies),
     sides: new Map(found.data.parties.map(({ id, name }) => [id, name])),
     garbled: garbledFindings(found.findings),
   }
@@ -72,11 +75,13 @@ export function buildPack(
   }
   const problems = verifyPack(pack)
   if (problems.length > 0) throw new UnsoundPack(problems.join('\n'))
-  return { pack, notes: notesOn(pack, data !== null) }
+  return { pack, notes: [...copyNotes(copies), ...notesOn(pack, data !== null)] }
 }
 
+/** Documents in order of their files, so that the order they come in changes nothing; dated, credited, cleaned. */
 function prepare(documents: readonly SourceDocument[]): SourceDocument[] {
-  const credited = documents.map((document) => ({ ...document, agency: document.agency ?? agencyCredit(document) }))
+  const sorted = documents.toSorted(byKey((document) => document.file))
+  const credited = sorted.map((document) => ({ ...document, agency: document.agency ?? agencyCredit(document) }))
   return dateDocuments(credited).map(withoutFurniture)
 }
 

@@ -9,7 +9,7 @@ import type { Finding, Found } from './finding.ts'
 import { groupBy } from './group.ts'
 import { sentenceSpeaker } from './sentence-speaker.ts'
 import { pageOf, paragraphOf, type SourceDocument } from './source-document.ts'
-import { findStances } from './stances.ts'
+import { bindStances, stanceSentences } from './stances.ts'
 
 /** Marks of headings and list items. */
 const LINE_MARK = /^(?:#{1,6}|[-*+•])\s+/
@@ -47,7 +47,7 @@ export function findDeclared(
       for (const finding of group) finding.earlier = earlier.has(finding.figure)
     }
     found.findings.push(...findings)
-    found.stances.push(...findStances(read, attributeAt, findings))
+    found.stances.push(...bindStances(stanceSentences(read, attributeAt), findings))
     const statements = matchStatements(
       read,
       attributeAt,

@@ -14,7 +14,7 @@ import { byKey, byText } from './order.ts'
 import { distinct, slug } from './slug.ts'
 import { pageOf, type SourceDocument } from './source-document.ts'
 import { isPersonName } from './speaks-for.ts'
-import { findStances } from './stances.ts'
+import { bindStances, stanceSentences } from './stances.ts'
 
 const HEAD_LINES = 4
 const SHORT_LINE = 120
@@ -40,11 +40,11 @@ export function findDerived(
     progress(index)
     const read = readDocument(pageOf(document), gazetteer)
     const attributeAt = attribute(read)
+    // What is read of a document is let go here: thousands of them would not fit.
     return {
       document,
-      read,
-      attributeAt,
       candidates: candidatesOf(document, extractFigures(read, attributeAt), eventPlaces),
+      stances: stanceSentences(read, attributeAt),
     }
   })
   const event = slug(name, 60)
@@ -68,9 +68,7 @@ export function findDerived(
     },
     findings,
     statements: [],
-    stances: readings.flatMap(({ document, read, attributeAt }) =>
-      findStances(read, attributeAt, byFile.get(document.file) ?? []),
-    ),
+    stances: readings.flatMap(({ document, stances }) => bindStances(stances, byFile.get(document.file) ?? [])),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Account, Dispute, Pack } from '../model/pack.ts'
+import type { SourceDocument } from './source-document.ts'
 import type { Note } from './summarise.ts'
 
 /**
@@ -15,6 +16,13 @@ export function notesOn(pack: Pack, sidesGiven: boolean): Note[] {
     ...pack.disputes.flatMap((dispute) => [...headlineNotes(dispute), ...garbledNotes(dispute)]),
     ...(sidesGiven ? sidelessNotes(pack) : []),
   ]
+}
+
+/** Documents that are for the most part copies of others. */
+export function copyNotes(copies: ReadonlyMap<SourceDocument, SourceDocument>): Note[] {
+  return [...copies].map(([{ file }, original]) => {
+    return { document: file, paragraph: null, text: `for the most part a copy of ${original.file}` }
+  })
 }
 
 function garbledNotes({ id, accounts }: Dispute): Note[] {
