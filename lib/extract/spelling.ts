@@ -8,6 +8,8 @@ export interface Spelling {
 
 /** Shorter words have too many neighbours that are other names ("Iran", "Iraq"). */
 const SHORTEST = 5
+/** From this length on two letters may differ. */
+const LONG = 8
 /** Fuse.js scores 0 for equal and 1 for nothing in common; two letters in nine score about 0.2. */
 const WORST_SCORE = 0.34
 /** Words looked up so far; when it is full, new words are taken for unknown, which bounds time and memory. */
@@ -30,7 +32,7 @@ export function createSpelling(words: readonly string[]): Spelling {
     const candidates = new Set<string>()
     for (const key of keys(word)) {
       for (const candidate of buckets.get(key) ?? []) {
-        if (candidate[0] === word[0] && Math.abs(candidate.length - word.length) <= 2) candidates.add(candidate)
+        if (candidate[0] === word[0] && isNear(candidate, word)) candidates.add(candidate)
       }
     }
     if (candidates.size === 0) return null
@@ -57,6 +59,40 @@ export function createSpelling(words: readonly string[]): Spelling {
       return found
     },
   }
+}
+
+/**
+ * True for words that differ by one letter, by two where both are long, once spellings of one vowel are made equal.
+ * Equal consonants alone are not enough: "Monday" has those of "Mohmand".
+ */
+function isNear(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= LONG ? 2 : 1
+  return distance(plainVowels(a), plainVowels(b), most) <= most
+}
+
+function plainVowels(word: string): string {
+  return word
+    .replace(/ee|ea|ie|ii|y/g, 'i')
+    .replace(/oo|ou/g, 'u')
+    .replace(/aa/g, 'a')
+    .replace(/q/g, 'k')
+    .replace(/(?<=[kgdt])h/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Levenshtein distance, given up as `most + 1` once it is greater. Names are short, so two rows do. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? most + 1
 }
 
 /** The consonants of a word, with spellings of one sound made equal: "khwarazmi" and "khowarazm" give "kwrzm". */

@@ -40,6 +40,7 @@ const gazetteer = compileGazetteer({
   ],
   places: [
     { name: 'Kabul', aliases: [], party: 'afghanistan' },
+    { name: 'Mohmand', aliases: [], party: 'pakistan' },
     { name: 'Turkmanzai', aliases: [], party: 'pakistan' },
     { name: 'Spin Boldak', aliases: [], party: 'afghanistan' },
   ],
@@ -76,6 +77,9 @@ const CASES: [phenomenon: string, text: string, ...names: string[]][] = [
   ['surname at the start', 'Mujahid said', 'Mujahid=person:mujahid'],
   ['surname after another first name', 'and Mawlawi Yaqoob Mujahid', ...[]],
   ['a surname of two people', 'said Sharif', ...[]],
+  ['other vowels and an h', 'in Momand', 'Momand=place:Mohmand'],
+  ['consonants alone are no likeness', 'on Monday', ...[]],
+  ['one letter too many for a short name', 'Indiana', ...[]],
   ['two consonants are no likeness', 'There was', ...[]],
   ['spelling of a surname', 'said Khowarazmi', 'Khowarazmi=person:khwarazmi'],
   ['spelling of both names', 'Enayatulla Khwarizmi', 'Enayatulla Khwarizmi=person:khwarazmi'],
