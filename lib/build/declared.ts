@@ -7,7 +7,7 @@ import type { PageDocument } from '../model/page.ts'
 import { earlierFigures } from './earlier.ts'
 import type { Finding, Found } from './finding.ts'
 import { groupBy } from './group.ts'
-import { sentenceSpeaker } from './sentence-speaker.ts'
+import { positionSpeaker } from './sentence-speaker.ts'
 import { pageOf, paragraphOf, type SourceDocument } from './source-document.ts'
 import { bindStances, stanceSentences } from './stances.ts'
 
@@ -62,7 +62,7 @@ export function findDeclared(
         paragraph: paragraphOf(document, block?.paragraph ?? 1),
         position: stance,
         wording: read.text.slice(start, end).replace(LINE_MARK, ''),
-        attribution: sentenceSpeaker(attributeAt, { start, end }),
+        attribution: positionSpeaker(attributeAt, { start, end }, stance),
         headline: block?.kind === 'title' || block?.kind === 'heading',
       })
     }
