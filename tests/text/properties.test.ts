@@ -89,37 +89,17 @@ describe('dates', () => {
   })
 })
 
-const SHORT = 4_000
-const TIMES = 16
-/** Sixteen times the text may take this many times as long; in quadratic time it would take 256 times. */
-const STEEPEST = 100
-/** Shorter times are noise. */
-const SHORTEST_TIME = 0.5
-const TRIES = 4
+/** So long that a quadratic step would not end within the time that a test has; no clock is read. */
+const LONG = 150_000
 
 describe.each(Object.entries(HOSTILE))('%s', (_, make) => {
-  const short = make(SHORT)
-  const long = make(TIMES * SHORT)
+  const text = make(LONG)
 
-  it.each(Object.entries(READERS))('takes %s linear time', (_, read) => {
-    read(short)
-    const ratios: number[] = []
-    // A busy machine may slow one run, hardly all of them.
-    do
-      ratios.push(
-        timeOf(() => read(long)) /
-          Math.max(
-            timeOf(() => read(short)),
-            SHORTEST_TIME,
-          ),
-      )
-    while (ratios.length < TRIES && Math.min(...ratios) >= STEEPEST)
-    expect(Math.min(...ratios)).toBeLessThan(STEEPEST)
-  })
+  it.each(Object.entries(READERS))(
+    'are read to the end by %s',
+    (_name, read) => {
+      expect(() => read(text)).not.toThrow()
+    },
+    20_000,
+  )
 })
-
-function timeOf(call: () => unknown): number {
-  const begun = performance.now()
-  call()
-  return performance.now() - begun
-}
