@@ -41,7 +41,8 @@ function describe(dispute: Dispute): string[] {
 }
 
 function line(account: Account, replaced: boolean): string {
-  const who = account.claimant ? account.claimant.name : 'in the text’s own voice'
+  const nobody = account.reports.some((report) => !report.attributed) ? 'in the text’s own voice' : 'speaker not clear'
+  const who = account.claimant?.name ?? nobody
   const side = account.claimant?.party ? ` (${account.claimant.party})` : ''
   const remarks = [
     ...(account.replaces ? ['replaces an earlier figure'] : []),
