@@ -22,8 +22,9 @@ const TOP_LEVEL = [
   'wxt.config.ts',
 ]
 
-/** Past this a file holds more than one idea. */
+/** Past this a file holds more than one idea; a lexicon is one list, however long. */
 const LONGEST = 320
+const LEXICON = /\/lexicon\//
 
 it('the top level holds what the architecture names, and nothing else', () => {
   const found = [...new Set(FILES.map((path) => path.split('/')[0] as string))]
@@ -32,6 +33,7 @@ it('the top level holds what the architecture names, and nothing else', () => {
 
 it('source files stay short', () => {
   const long = FILES.filter((path) => /^(?:lib|entrypoints)\/.*\.(?:tsx?|mjs|css)$/.test(path))
+    .filter((path) => !LEXICON.test(path))
     .map((path) => `${path}: ${read(path).split('\n').length}`)
     .filter((line) => Number(line.split(': ')[1]) > LONGEST)
   expect(long).toEqual([])
