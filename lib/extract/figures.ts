@@ -12,7 +12,7 @@ import { layOut } from './figures-layout.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { contrast, findOwner, isOnTheOtherSide, sameDoer } from './figures-owner.ts'
 import { type Line, type Unit, wordsOf } from './figures-units.ts'
-import { nounTone } from './lexicon/counted.ts'
+import { isPeople, nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
 /**
@@ -186,7 +186,10 @@ function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
 function sameGroup(draft: Draft, before: readonly Draft[]): Draft | null {
   if (draft.by !== null || draft.np.belongs !== null || draft.np.counted === null) return null
   const last = before.findLast((other) => other.whose !== null || other.by !== null)
-  return last && last.counted === draft.counted && last.measure !== draft.measure ? last : null
+  if (!last || last.measure === draft.measure) return null
+  // "the Pakistani dead at 58 … about 30 more soldiers wounded": the others of a group whose noun was not said.
+  const others = draft.np.more && isPeople(draft.np.counted) && (last.counted === null || isPeople(last.counted))
+  return last.counted === draft.counted || others ? last : null
 }
 
 /** The days of a figure that adds up over a longer time than any one event. */

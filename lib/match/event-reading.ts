@@ -114,9 +114,12 @@ function carry(
   // In a text about something else, what follows a paragraph about the event still is about it for a while.
   let section: { days: Days; paragraphs: number } | null = null
   let block = -1
+  // The last days that the paragraph names, however long or far off: what "at the time" means.
+  let named: Days | null = null
   return read.sentences.map((sentence, i) => {
     if (sentence.block !== block) {
       block = sentence.block
+      named = null
       if (section && ++section.paragraphs > SECTION) section = null
       current = about ? null : (section?.days ?? null)
     }
@@ -134,7 +137,9 @@ function carry(
       current = other
       // What led up to it is told along with it; what came later is another matter.
       if (other.from > window.to || daysBetween(other.to, window.from) > LEADING_UP) section = null
-    } else if (time?.answers && current !== null && !overlap(current, window)) current = null
+    } else if (time?.refersBack && named !== null) current = named
+    else if (time?.answers && current !== null && !overlap(current, window)) current = null
+    named = time?.days.at(-1) ?? named
     return current
   })
 }

@@ -8,10 +8,14 @@ export interface SentenceTime {
   days: DateMention[]
   /** True where the sentence tells of an answer to what the one before tells. */
   answers: boolean
+  /** True where it goes on with a time named before: "at the time", "back then", "that year". */
+  refersBack: boolean
 }
 
 const ANSWERS =
   /^(?:retaliation|retaliatory|response|reply|revenge|reprisal|retaliated|responded|replied|answer|answered)$/
+
+const TIMES = /^(?:time|year|month|week|day|night)$/
 
 /** The days of every sentence of a document. Linear. */
 export function sentenceTimes(read: ReadDocument): SentenceTime[] {
@@ -35,6 +39,16 @@ export function sentenceTimes(read: ReadDocument): SentenceTime[] {
       const sinceThen = before.some((word) => word.lower === 'since')
       if (!said && !sinceThen) days.push(one)
     }
-    return { days, answers: words.some((word) => ANSWERS.test(word.lower)) }
+    const refersBack = words.some(
+      ({ lower }, i) =>
+        (TIMES.test(lower) && isThat(words[i - 1]?.lower, words[i - 2]?.lower)) ||
+        (lower === 'then' && words[i - 1]?.lower === 'back'),
+    )
+    return { days, answers: words.some((word) => ANSWERS.test(word.lower)), refersBack }
   })
+}
+
+/** "at the time", "that year"; but "the time has come", "in the year". */
+function isThat(word: string | undefined, before: string | undefined): boolean {
+  return word === 'that' || (word === 'the' && before === 'at')
 }
