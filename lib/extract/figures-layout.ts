@@ -21,13 +21,24 @@ export function layOut(read: ReadDocument): Line[] {
   return read.sentences.flatMap((sentence, index) => {
     if (!statesAmount(read, sentence, cursor)) return []
     const block = read.blocks[sentence.block]
-    const units = unitsOf(read, sentence, cursor)
-    findNouns(units)
-    findWholes(units, read.text)
-    findHappenings(units)
     const headline = block !== undefined && (block.kind === 'title' || block.kind === 'heading')
-    return [{ sentence, index, units, covered: new Set<number>(), headline, paragraph: block?.paragraph ?? 1 }]
+    return pieces(unitsOf(read, sentence, cursor)).map((units): Line => {
+      findNouns(units)
+      findWholes(units, read.text)
+      findHappenings(units)
+      return { sentence, index, units, covered: new Set(), headline, paragraph: block?.paragraph ?? 1 }
+    })
   })
+}
+
+/** No sentence that a person wrote is longer; what is, is read in pieces, so that the cost stays linear. */
+const MOST_UNITS = 200
+
+function pieces(units: Unit[]): Unit[][] {
+  if (units.length <= MOST_UNITS) return [units]
+  const parts: Unit[][] = []
+  for (let from = 0; from < units.length; from += MOST_UNITS) parts.push(units.slice(from, from + MOST_UNITS))
+  return parts
 }
 
 /** Words that state an amount without a number, or ask for one: "every crossing", "how many", "the turnout". */

@@ -49,7 +49,7 @@ export interface NounPhrase {
 const MOST_MODIFIERS = 6
 
 /** Reads what a number at unit `at` counts. Looks at a bounded number of units. */
-export function nounPhrase(line: Line, at: number): NounPhrase {
+export function nounPhrase(line: Line, at: number, withTotal = true): NounPhrase {
   const { units } = line
   const np: NounPhrase = {
     at,
@@ -73,7 +73,7 @@ export function nounPhrase(line: Line, at: number): NounPhrase {
   }
   if (units[i]?.lower === 'of') {
     const total = units[i + 1]?.number ? i + 1 : units[i + 1]?.lower === 'the' && units[i + 2]?.number ? i + 2 : -1
-    if (total > 0) return ofTotal(np, nounPhrase(line, total))
+    if (total > 0) return withTotal ? ofTotal(np, nounPhrase(line, total, false)) : np
     if (!partitive(np, units, i)) return np
     i = np.end
   }

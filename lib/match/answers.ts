@@ -6,7 +6,7 @@ import type { PageDocument } from '../model/page.ts'
 import type { Span } from '../model/quantity.ts'
 import { type EventReading, readEvent } from './event-reading.ts'
 import type { CompiledEvent, CompiledPacks } from './packs.ts'
-import { type Answer, repeatedAnswer } from './repetition.ts'
+import { type Answer, repetitions } from './repetition.ts'
 import { fitFigure } from './slots.ts'
 
 /** Least certainty at which a figure counts as an answer. */
@@ -37,12 +37,12 @@ export function findAnswers(page: PageDocument, packs: CompiledPacks, { loose = 
   const attributeAt = attribute(read)
   const figures = extractFigures(read, attributeAt)
   const found = figures.map((figure) => bestFit(figure, events, read.text, loose))
-  const sure = found.filter((answer) => answer !== null)
+  const repeated = repetitions(found.filter((answer) => answer !== null))
   return {
     read,
     attributeAt,
     events: events.map(({ compiled }) => compiled),
-    answers: figures.flatMap((figure, i) => found[i] ?? repeatedAnswer(figure, sure) ?? []),
+    answers: figures.flatMap((figure, i) => found[i] ?? repeated(figure) ?? []),
   }
 }
 

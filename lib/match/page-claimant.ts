@@ -1,6 +1,6 @@
 import type { Claimant, Figure } from '../model/figure.ts'
 import type { Party } from '../model/pack.ts'
-import type { Answer } from './repetition.ts'
+import { type Answer, bound } from './repetition.ts'
 
 /**
  * Whose figure each answer of a page is. First whom the text names; then, where it states a figure in its own voice:
@@ -9,28 +9,23 @@ import type { Answer } from './repetition.ts'
  * that does not make it clear. Whether the text is in its own voice stays as it is.
  */
 export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<string, Party>): (Claimant | null)[] {
-  const stated = answers.map((answer) => named(answer) ?? repeated(answer, answers) ?? slanted(answer, parties))
+  const elsewhere = claimantsByValue(answers)
+  const stated = answers.map((answer) => named(answer) ?? elsewhere(answer) ?? slanted(answer, parties))
   const sources = new Set(stated.flatMap((claimant) => claimant?.party ?? (claimant ? '' : [])))
   const [only] = sources
-  return answers.map((answer, i) => {
+  if (sources.size !== 1 || !only) return stated
+  const side = sideOf(only, stated, parties)
+  const slantedSentences = new Set(answers.flatMap(({ figure }) => (figure.slant ? [figure.sentence.start] : [])))
+  return answers.map(({ figure, dispute: { quantity } }, i) => {
     if (stated[i]) return stated[i]
-    if (!isUnclear(answer.figure) || sources.size !== 1 || !only) return null
+    if (figure.attribution.claimant !== null || figure.attribution.stance !== 'asserts') return null
     // Reported from someone unnamed: believed to be that side's only where the same sentence uses its words.
-    if (!isOwnVoice(answer.figure) && !slantedNear(answer, answers)) return null
-    const { quantity } = answer.dispute
-    const othersLoss = quantity?.by === only && quantity.whose !== only
-    return othersLoss ? sideOf(only, answers, stated, parties) : null
+    if (!figure.attribution.ownVoice && !slantedSentences.has(figure.sentence.start)) return null
+    return quantity?.by === only && quantity.whose !== only ? side : null
   })
 }
 
 const isOwnVoice = ({ attribution }: Figure) => attribution.claimant === null && attribution.ownVoice
-const isUnclear = ({ attribution }: Figure) => attribution.claimant === null && attribution.stance === 'asserts'
-
-function slantedNear({ figure }: Answer, answers: readonly Answer[]): boolean {
-  return answers.some(
-    (other) => other.figure.slant !== undefined && other.figure.sentence.start === figure.sentence.start,
-  )
-}
 
 const CONFIRMING = /\b(?:confirm|acknowledge|admit|conced)/i
 const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+)\b/i
@@ -45,18 +40,22 @@ function named({ figure, cue }: Answer): Claimant | null {
   return claimant
 }
 
-function repeated(answer: Answer, answers: readonly Answer[]): Claimant | null {
-  if (!isOwnVoice(answer.figure)) return null
-  const others = answers.filter(
-    (other) =>
-      other !== answer &&
-      other.dispute.id === answer.dispute.id &&
-      other.figure.attribution.claimant !== null &&
-      other.figure.attribution.stance === 'asserts' &&
-      bound(other.figure) === bound(answer.figure),
-  )
-  const parties = new Set(others.map(({ figure }) => figure.attribution.claimant?.party ?? ''))
-  return parties.size === 1 ? (others[0]?.figure.attribution.claimant ?? null) : null
+/** Whom the text names elsewhere for the same value of the same dispute; null where that is nobody or several. */
+function claimantsByValue(answers: readonly Answer[]): (answer: Answer) => Claimant | null {
+  const known = new Map<string, Map<string, Claimant>>()
+  const key = ({ dispute, figure }: Answer) => `${dispute.id} ${bound(figure)}`
+  for (const answer of answers) {
+    const { claimant, stance } = answer.figure.attribution
+    if (claimant === null || stance !== 'asserts') continue
+    const parties = known.get(key(answer)) ?? new Map<string, Claimant>()
+    known.set(key(answer), parties)
+    if (!parties.has(claimant.party ?? '')) parties.set(claimant.party ?? '', claimant)
+  }
+  return (answer) => {
+    if (!isOwnVoice(answer.figure)) return null
+    const named = [...(known.get(key(answer))?.values() ?? [])]
+    return named.length === 1 ? (named[0] ?? null) : null
+  }
 }
 
 function slanted({ figure, dispute }: Answer, parties: ReadonlyMap<string, Party>): Claimant | null {
@@ -73,14 +72,10 @@ function claimantOf(party: string | null, parties: ReadonlyMap<string, Party>): 
 /** The side itself, or its one speaker where all figures come from that one. */
 function sideOf(
   party: string,
-  answers: readonly Answer[],
   stated: readonly (Claimant | null)[],
   parties: ReadonlyMap<string, Party>,
 ): Claimant | null {
-  const names = new Set(answers.flatMap((_, i) => (stated[i]?.party === party ? [stated[i].name] : [])))
+  const names = new Set(stated.flatMap((claimant) => (claimant?.party === party ? [claimant.name] : [])))
   const [name] = names
   return names.size === 1 && name !== undefined ? { name, party } : claimantOf(party, parties)
 }
-
-/** The number that a figure turns on; "200" repeats "more than 200". */
-const bound = ({ min, max }: Figure): number | null => min ?? max

@@ -15,24 +15,32 @@ export interface Answer {
 const REPEATED = 0.8
 
 /**
- * A figure that leaves out whose it is ("the 23 martyrs") repeats one of the same document that says it: same value,
- * same thing that happened, the like counted. Returns the answer that it stands for, or null.
+ * Finds the answer that a figure repeats where it leaves out whose it is ("the 23 martyrs"): one of the same document
+ * that says it, with the same value, the same thing that happened, the like counted. Null where there is none or
+ * several disputes would do.
  */
-export function repeatedAnswer(figure: Figure, answers: readonly Answer[]): Answer | null {
-  if (figure.whose !== null || figure.by !== null || figure.part || figure.combined || figure.rejected) return null
-  if (figure.min === null && figure.max === null) return null
-  const same = answers.filter(
-    ({ figure: other, dispute }) =>
-      bound(other) === bound(figure) &&
-      dispute.quantity !== null &&
-      figure.measure === dispute.quantity.measure &&
-      fitCounted(figure, dispute.quantity) > 0,
-  )
-  const disputes = new Set(same.map(({ dispute }) => dispute.id))
-  const first = same[0]
-  if (!first || disputes.size !== 1) return null
-  return { figure, dispute: first.dispute, score: first.score * REPEATED, cue: '' }
+export function repetitions(answers: readonly Answer[]): (figure: Figure) => Answer | null {
+  // One answer a value and dispute is enough, which keeps the lists short.
+  const byValue = new Map<number, Map<string, Answer>>()
+  for (const answer of answers) {
+    const value = bound(answer.figure)
+    if (value === null) continue
+    const known = byValue.get(value) ?? new Map<string, Answer>()
+    byValue.set(value, known)
+    if (!known.has(answer.dispute.id)) known.set(answer.dispute.id, answer)
+  }
+  return (figure) => {
+    if (figure.whose !== null || figure.by !== null || figure.part || figure.combined || figure.rejected) return null
+    const value = bound(figure)
+    const same = [...((value === null ? null : byValue.get(value))?.values() ?? [])].filter(
+      ({ dispute: { quantity } }) =>
+        quantity !== null && figure.measure === quantity.measure && fitCounted(figure, quantity) > 0,
+    )
+    const [first] = same
+    if (!first || same.length !== 1) return null
+    return { figure, dispute: first.dispute, score: first.score * REPEATED, cue: '' }
+  }
 }
 
 /** The number that a figure turns on; "200" repeats "more than 200". */
-const bound = ({ min, max }: Figure): number | null => min ?? max
+export const bound = ({ min, max }: Figure): number | null => min ?? max
