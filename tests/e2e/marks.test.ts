@@ -107,6 +107,7 @@ describe('the demo page', () => {
 
 test('the toolbar button counts the disputes', async () => {
   const popup = await session.popup(page)
+  await popup.waitForSelector('[data-mention]')
   const [badge, disputes] = await popup.evaluate(async () => {
     const api = globalThis as unknown as {
       browser?: { action: { getBadgeText(of: object): Promise<string> } }
