@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { matchDocument } from '../../lib/match/match-document.ts'
+import { compilePacks } from '../../lib/match/packs.ts'
+import { account, inventedPack } from './pack.ts'
+
+const pack = inventedPack()
+const killed = pack.disputes.find(({ id }) => id.endsWith('ardian-soldiers-killed'))
+killed?.accounts.push(account('karr-40', { min: 40, max: 40, claimant: { name: 'Ivo Karr', party: 'belmar' } }))
+const packs = compilePacks([pack])
+
+/** The marks of a text, in the words of the tables: "surface -> dispute". */
+function marks(text: string, published: string | null = '2024-03-05'): string[] {
+  const { mentions } = matchDocument({ text, published: published ?? undefined }, packs)
+  return mentions.map(({ start, end, dispute }) => `${text.slice(start, end)} -> ${dispute.split('/')[1]}`)
+}
+
+const SIDES = 'Ardia and Belmar fought on the Lorn. '
+
+describe('which dispute', () => {
+  const rows: [string, string, string[]][] = [
+    ['whose', `${SIDES}Forty Ardian soldiers were killed.`, ['Forty -> ardian-soldiers-killed']],
+    ['the other side', `${SIDES}Nine Belmari soldiers were killed.`, ['Nine -> belmari-fighters-killed']],
+    [
+      'by whom, where it is not said whose',
+      `${SIDES}Belmari shells killed 40 soldiers.`,
+      ['40 -> ardian-soldiers-killed'],
+    ],
+    [
+      'words of the dispute',
+      `${SIDES}Nine raiders were killed, the Ardian army said.`,
+      ['Nine -> belmari-fighters-killed'],
+    ],
+    ['what happened', `${SIDES}Belmari troops took three Ardian posts.`, ['three -> ardian-posts-captured']],
+    ['another doer', `${SIDES}On Saturday the Red Hand killed five Ardian soldiers.`, ['five -> red-hand-killed']],
+    ['not what was attacked only', `${SIDES}Belmari guns hit three Ardian posts.`, []],
+    ['not what nobody claims', `${SIDES}Forty soldiers were killed.`, []],
+    ['not civilians', `${SIDES}Forty Ardian civilians were killed.`, []],
+    ['not killed and injured together', `${SIDES}Forty Ardian soldiers were killed or wounded.`, []],
+    ['not both sides together', `${SIDES}Sixty soldiers died on both sides.`, []],
+    ['not a part', `${SIDES}Of the Ardian soldiers killed, 12 were conscripts.`, []],
+    ['not what is rejected', `${SIDES}Not 40 Ardian soldiers were killed, the Ardian army said.`, []],
+    ['not words that are hardly a number', `${SIDES}Many Ardian soldiers were killed.`, []],
+  ]
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected)
+  })
+})
+
+describe('which event', () => {
+  const rows: [string, string, string | null, string[]][] = [
+    [
+      'the days after it',
+      `${SIDES}Forty Ardian soldiers were killed.`,
+      '2024-03-05',
+      ['Forty -> ardian-soldiers-killed'],
+    ],
+    ['not before it', `${SIDES}Forty Ardian soldiers were killed.`, '2024-02-20', []],
+    ['not months later', `${SIDES}Forty Ardian soldiers were killed.`, '2024-08-01', []],
+    [
+      'months later with its date',
+      `${SIDES}On March 3 forty Ardian soldiers were killed.`,
+      '2024-08-01',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    ['not in an undated text', `${SIDES}Forty Ardian soldiers were killed.`, null, []],
+    [
+      'in an undated text with its date',
+      `${SIDES}On March 3, 2024, forty Ardian soldiers were killed.`,
+      null,
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    ['not another year', `${SIDES}In 2019 forty Ardian soldiers were killed there.`, '2024-03-05', []],
+    ['not a longer time', `${SIDES}This year 400 Ardian soldiers have been killed.`, '2024-03-05', []],
+    [
+      'the worst since',
+      `${SIDES}In the worst clash since 2019 forty Ardian soldiers were killed.`,
+      '2024-03-05',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    [
+      'a later clash, and a look back',
+      `Ardia and Belmar fought again on the Lorn on Thursday. Seven Ardian soldiers were killed.\nOn Sunday night they had first clashed. Then forty Ardian soldiers were killed.`,
+      '2024-03-08',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    ['a page that names no side of it', 'Forty soldiers were killed on the Lorn.', '2024-03-05', []],
+  ]
+  test.each(rows)('%s', (_, text, published, expected) => {
+    expect(marks(text, published)).toEqual(expected)
+  })
+})
+
+describe('whose figure', () => {
+  const claimant = (text: string) => {
+    const [first] = matchDocument({ text: SIDES + text, published: '2024-03-05' }, packs).mentions
+    return first && { party: first.claimant?.party ?? null, ownVoice: first.ownVoice }
+  }
+  const rows: [string, string, { party: string | null; ownVoice: boolean }][] = [
+    ['whom the text names', 'Forty Ardian soldiers were killed, Ivo Karr said.', { party: 'belmar', ownVoice: false }],
+    ['nobody', 'Forty Ardian soldiers were killed.', { party: null, ownVoice: true }],
+    [
+      'whom it names elsewhere for the same figure',
+      'Forty Ardian soldiers were killed.\nKarr said 40 Ardian soldiers had been killed.',
+      { party: 'belmar', ownVoice: true },
+    ],
+    [
+      'not whom it names for another figure',
+      'Forty Ardian soldiers were killed.\nThe Ardian army said 12 Ardian soldiers had been killed.',
+      { party: null, ownVoice: true },
+    ],
+    ['whose words it uses', 'Forty Ardian soldiers were martyred.', { party: 'ardia', ownVoice: true }],
+  ]
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(claimant(text)).toEqual(expected)
+  })
+})
+
+test('a mark carries value, relation and the accounts that agree', () => {
+  const text = `${SIDES}At least 40 Ardian soldiers were killed, Karr said.`
+  const [mention] = matchDocument({ text, published: '2024-03-05' }, packs).mentions
+  expect(mention).toMatchObject({
+    surface: 'At least 40',
+    min: 40,
+    max: null,
+    qualifier: 'at-least',
+    relation: 'within',
+    accounts: ['karr-40'],
+  })
+  expect(text.slice(mention?.start, mention?.end)).toBe('At least 40')
+})
+
+test('a value that no account gives is marked all the same', () => {
+  const text = `${SIDES}Ardia says 12 of its soldiers were killed.`
+  const [mention] = matchDocument({ text, published: '2024-03-05' }, packs).mentions
+  expect(mention).toMatchObject({ relation: 'differs', accounts: [], claimant: { party: 'ardia' } })
+})
+
+test('a figure that leaves out whose it is repeats the one that says it', () => {
+  expect(marks(`${SIDES}Forty Ardian soldiers were killed.\nNobody mourned the 40 soldiers killed.`)).toEqual([
+    'Forty -> ardian-soldiers-killed',
+    '40 -> ardian-soldiers-killed',
+  ])
+})
