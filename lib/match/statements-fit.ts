@@ -42,10 +42,12 @@ const REACH = 14
 const REACH_MORE = 7
 /** A word or name that stands oftener in one sentence is looked at this often. */
 const MOST_PLACES = 8
+/** How many places of a term are tried beside those of the others: phrases are short, so all ways are few. */
+const MOST_CHOICES = 3
 
 /** Finds a phrase in a sentence; null where something that it needs is missing or speaks against it. */
 export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null {
-  const needed: { term: Term; places: readonly WordRange[] }[] = []
+  const needed: Needed[] = []
   for (const term of phrase.terms) {
     if (term.optional) continue
     const places = placesOf(term, view)
@@ -109,25 +111,32 @@ function placesOf(term: Term, view: SentenceView): readonly WordRange[] {
   return view.parties.get(term.party) ?? []
 }
 
-/** For each term the place nearest to `start`, no word taken twice; null where that cannot be. */
-function chooseAround(
-  start: WordRange,
-  needed: readonly { term: Term; places: readonly WordRange[] }[],
-): Map<Term, WordRange> | null {
+interface Needed {
+  term: Term
+  places: readonly WordRange[]
+}
+
+/** For each term a place near `start`, no word taken twice; null where that cannot be. */
+function chooseAround(start: WordRange, needed: readonly Needed[]): Map<Term, WordRange> | null {
   const chosen = new Map<Term, WordRange>()
-  needed.forEach(({ term, places }, i) => {
-    if (i === 0) {
-      chosen.set(term, start)
-      return
-    }
-    let nearest: WordRange | null = null
-    for (const place of places.slice(0, MOST_PLACES)) {
+  const choose = (i: number): boolean => {
+    const one = needed[i]
+    if (!one) return true
+    const near = i === 0 ? [start] : nearest(one.places, start)
+    for (const place of near) {
       if ([...chosen.values()].some((other) => place.from < other.to && other.from < place.to)) continue
-      if (!nearest || distance(place, start) < distance(nearest, start)) nearest = place
+      chosen.set(one.term, place)
+      if (choose(i + 1)) return true
+      chosen.delete(one.term)
     }
-    if (nearest) chosen.set(term, nearest)
-  })
-  return chosen.size === needed.length ? chosen : null
+    return false
+  }
+  return choose(0) ? chosen : null
+}
+
+function nearest(places: readonly WordRange[], start: WordRange): WordRange[] {
+  const sorted = places.slice(0, MOST_PLACES).sort((a, b) => distance(a, start) - distance(b, start))
+  return sorted.slice(0, MOST_CHOICES)
 }
 
 function distance(a: WordRange, b: WordRange): number {

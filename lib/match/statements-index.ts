@@ -42,7 +42,7 @@ export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazet
   const indexed = disputes.map((dispute, number): IndexedDispute => {
     const local = new Map<string, number>()
     for (const words of dispute.recognition?.synonyms ?? []) {
-      const sense = senses.add(words)
+      const sense = senses.add(words, false)
       local.set(fold(words[0] ?? '').replace(/^=/, ''), sense)
       const parties = words.map(fold).filter((word) => gazetteer.parties.has(word))
       if (parties.length > 0) named.set(sense, new Set(parties))

@@ -21,7 +21,9 @@ const REPORTING = new Set(
   urging ask asks asked asking demand demands demanded demanding warn warns warned warning charges
   charged declared announced stated believes believed`.split(/\s+/),
 )
-const ITSELF = new Set(['it', 'its', 'they', 'their', 'he', 'she', 'having'])
+const ITSELF = new Set(['it', 'they', 'he', 'she'])
+/** "On Afghan soil" is where something happens; "on Afghan posts" is what it happens to. */
+const GROUND = new Set(['soil', 'side', 'territory', 'land', 'ground'])
 const LED = new Set(['led', 'run', 'ruled', 'controlled'])
 const BE = new Set([
   'is',
@@ -106,10 +108,15 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     // "Answered by hitting the north": what follows is done, not doing.
     if (BY.has(lower) && (lower === 'by' || i === act.to))
       role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
+    else if (lower === 'on' && isGround(words, name)) role = 'unknown'
     else if (ONTO.has(lower)) role = i - act.to <= CLOSE ? 'target' : 'unknown'
     else if (WITHIN.has(lower)) role = 'unknown'
     else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'
     else if (role === 'unknown' && i === act.to && DETERMINERS.has(lower)) role = 'target'
   }
   return role
+}
+
+function isGround(words: readonly Word[], name: WordRange): boolean {
+  return GROUND.has(words[name.to]?.lower ?? '') || GROUND.has(words[name.to - 1]?.lower ?? '')
 }

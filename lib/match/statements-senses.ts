@@ -22,17 +22,23 @@ const FILLERS = new Set([
   ...`them it him 's was were is are be been had has have mostly largely nearly now all already`.split(' '),
 ])
 const MOST_FILLERS = 2
+/** Stands in an expression for a few words of any kind: "throw ... out". */
+const GAP = '...'
+const MOST_SKIPPED = 4
 
 /** Words and expressions that stand for concepts, compared by stems. */
 export class SenseIndex {
   readonly #root: Node = { next: new Map(), senses: [] }
   readonly #names = new Map<string, number>()
   readonly #words = new Map<string, number[]>()
+  /** Concepts of one dispute: they have no names here. */
+  readonly #nameless = new Set<number>()
   #count = 0
 
-  /** Adds a concept; its first word names it. Returns its number. */
-  add(words: readonly string[]): number {
+  /** Adds a concept and returns its number. Its first word names it for `lookUp`, unless it is not `named`: a dispute's own. */
+  add(words: readonly string[], named = true): number {
     const sense = this.#count++
+    if (!named) this.#nameless.add(sense)
     words.forEach((expression, index) => {
       const stems = keysOf(expression)
       if (stems.length === 0) return
@@ -40,7 +46,7 @@ export class SenseIndex {
       for (const one of stems) node = child(node, one)
       if (!node.senses.includes(sense)) node.senses.push(sense)
       const key = stems.join(' ')
-      if (index === 0 && !this.#names.has(key)) this.#names.set(key, sense)
+      if (index === 0 && named && !this.#names.has(key)) this.#names.set(key, sense)
       const word = fold(expression.replace(/^=/, ''))
       if (stems.length === 1) this.#words.set(word, [...(this.#words.get(word) ?? []), sense])
     })
@@ -61,11 +67,15 @@ export class SenseIndex {
       node = node?.next.get(one)
       key = key === '' ? one : `${key} ${one}`
       const name = this.#names.get(key)
-      const sense = name ?? node?.senses[0] ?? exact?.senses[0]
+      const sense = name ?? this.#first(exact) ?? this.#first(node)
       if (sense !== undefined) best = { sense, to: i + 1, named: name !== undefined || i > from || exact !== undefined }
       if (!node) break
     }
     return best
+  }
+
+  #first(node: Node | undefined): number | undefined {
+    return node?.senses.find((sense) => !this.#nameless.has(sense))
   }
 
   /** Single words, folded, with their concepts. */
@@ -81,33 +91,29 @@ export class SenseIndex {
   /** Concepts of a text in order of place; a word may stand for several. Linear: expressions are short. */
   find({ words, stems }: StemmedWords): SenseMention[] {
     const found: SenseMention[] = []
-    for (let from = 0; from < stems.length; from++) this.#follow(this.#root, words, stems, from, from, 0, found)
+    const walk = (node: Node, from: number, at: number, end: number | null, fillers: number): void => {
+      const one = stems[at]
+      if (one === undefined) return
+      const lower = words[at]?.lower ?? ''
+      let met = false
+      for (const next of [node.next.get(one), node.next.get(`=${lower}`)]) {
+        if (!next) continue
+        met = true
+        for (const sense of next.senses) found.push({ sense, from, to: end ?? at + 1 })
+        if (next.next.size > 0) walk(next, from, at + 1, end, fillers)
+      }
+      const gap = node.next.get(GAP)
+      for (let skip = 0; gap && skip <= MOST_SKIPPED; skip++) {
+        if (words[at + skip]?.kind !== 'word') break
+        // What stands in the gap is not the expression's: "throw the rebels out".
+        walk(gap, from, at + skip, at, MOST_FILLERS)
+      }
+      if (!met && at > from && fillers < MOST_FILLERS && FILLERS.has(lower)) {
+        walk(node, from, at + 1, end, fillers + 1)
+      }
+    }
+    for (let from = 0; from < stems.length; from++) walk(this.#root, from, from, null, 0)
     return found
-  }
-
-  #follow(
-    node: Node,
-    words: readonly Word[],
-    stems: readonly string[],
-    from: number,
-    at: number,
-    fillers: number,
-    found: SenseMention[],
-  ): void {
-    const one = stems[at]
-    if (one === undefined) return
-    const lower = words[at]?.lower ?? ''
-    const inner = at > from
-    let met = false
-    for (const next of [node.next.get(one), node.next.get(`=${lower}`)]) {
-      if (!next) continue
-      met = true
-      for (const sense of next.senses) found.push({ sense, from, to: at + 1 })
-      if (next.next.size > 0) this.#follow(next, words, stems, from, at + 1, fillers, found)
-    }
-    if (!met && inner && fillers < MOST_FILLERS && FILLERS.has(lower)) {
-      this.#follow(node, words, stems, from, at + 1, fillers + 1, found)
-    }
   }
 }
 

@@ -40,9 +40,7 @@ export function matchStatements(
     const kind = read.blocks[sentence.block]?.kind
     for (const [number, fits] of fitsOf(view, index)) {
       const last = lastAbout[number]
-      const near =
-        last !== undefined &&
-        (last.block === sentence.block ? i - last.sentence <= FOLLOWS_WITHIN : i - last.sentence === 1)
+      const near = last !== undefined && i - last.sentence <= (last.block === sentence.block ? FOLLOWS_WITHIN : 1)
       const stated = fits.filter(({ phrase: { use }, score, unsaid, at }) => {
         if (use !== 'states' && !(use === 'follows' && near)) return false
         return score >= LEAST_SCORE && (!unsaid || near || hasSide(view, at, attribution))

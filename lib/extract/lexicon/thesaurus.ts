@@ -33,9 +33,9 @@ function hitting(): (readonly string[])[] {
       were attackers, was attacker, was aggressor, were aggressors, being aggressor, pulled trigger, drew first blood,
       turned guns on, trained guns on, let loose on, first to fire, first to shoot, first to attack, start fight,
       picked fight, start clash, start battle, start war, start hostility`),
-    concept(`begin, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, precede,
+    concept(`begin, set ... off, setting ... off, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, precede,
       start off`),
-    concept(`airstrike, air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
+    concept(`airstrike, drop ... bombs, sent ... planes, send ... planes, from sky, from skies, =bomber, =bombers, drop from air, air offensive,  air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
       drone strike, drone attack, air attack, bomb, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
       bombing raid, bombing run, aerial assault, air assault, sortie, aerial incursion, air incursion, air operation`),
     concept(
@@ -48,14 +48,14 @@ function hitting(): (readonly string[])[] {
 
 function answering(): (readonly string[])[] {
   return [
-    concept(`retaliate, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
+    concept(`retaliate, settle accounts, requite, =repay, =repaid, made pay, make pay, eye for eye, get back at, getting back at, punitive, return favour, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
       settle score, settling score, get even, pay back, paid back, retributive, vengeful, exact price, in return for`),
     concept(`answer, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
       striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
       counter offensive, counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action,
       counter, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
       thrown back, fend off, =dealt, =dealing with, =met with, push back, drive back, driven back, drove back, hold off, held off, ward off`),
-    concept(`unprovoked, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
+    concept(`unprovoked, out of blue, for nothing, causeless, done nothing to deserve, with no cause, with no reason, unasked, =unbidden, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
       without reason, for no reason, unwarranted, unjustified, without being provoked, not provoked, not been provoked,
       had not provoked, uncalled for, gratuitous, without justification, no justification, nothing to provoke,
       nobody provoked, no one provoked, nobody had provoked, did nothing to provoke, done nothing to provoke, unprompted, wanton, naked aggression`),
@@ -73,7 +73,7 @@ function answering(): (readonly string[])[] {
 
 function bordersAndRights(): (readonly string[])[] {
   return [
-    concept(`violate, violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
+    concept(`violate, sent ... into, send ... into, overflight, overflew, penetrate, =entering, =entered, flown into, flew into, sent into, roughshod,  violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
       intrude, intrusion, incursion, disregard, flout, disrespect, trespass, contempt for, aggression against, infraction, encroaching`),
     concept(
       `sovereignty, airspace, air space, skies, sky, soil, territory, territorial integrity, territorial, borders, land`,
@@ -85,11 +85,11 @@ function bordersAndRights(): (readonly string[])[] {
 
 function givingRoom(): (readonly string[])[] {
   return [
-    concept(`shelter, harbour, harbor, host, base for, base of, hub for, hub of, home to, home for, home in, find home, found home, nursery, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
+    concept(`shelter, give ... home, gives ... home, gave ... home, giving ... home, give ... shelter, give ... room, give ... cover, give ... refuge, give ... haven, make room for, made room for, under wing, play host, played host, playing host, safe base, quartered, lie low, lying low, hole up, holed up, coddle, cosset, find cover, found cover, live openly, living openly, reside, ensconced, entrenched, rest and regroup, regroup, rearm, feel safe, feels safe, sleep safely,  harbour, harbor, host, base for, base of, hub for, hub of, home to, home for, home in, find home, found home, nursery, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
       give cover, gave cover, provide cover, cover for, shield, safe space, accommodate, asylum, patronage, =patron, give home,
       gave home, giving space, give space, provide space, lodge, nurture, breeding ground, bolthole, bolt hole, =hiding, =hide, =hides,
       protect, safe harbour, safe harbor, roof over, new address, put up, =sheltering, rear base, look after, foothold, take in, nest`),
-    concept(`operate, work out of, works out of, working out of, set out, =sets out, setting out, plan, free hand, free rein, free run,
+    concept(`=operate, come over, cross over, sally forth, set off from, strike out from, prepare,  =operates, =operated, =operating, =operatives,  work out of, works out of, working out of, set out, =sets out, setting out, plan, free hand, free rein, free run,
       freedom of movement, launchpad, launching pad, launch pad, springboard, =based, active, presence, activity, stage, =staging,
       come from, coming from, comes from, cross from, crossing from, orchestrate, hatch, emanate, originate, directed from, run from,
       roam, =present,  =using, =use, =uses, =used, flow, spring from, =run, plot, =raid, =raids, infiltrate, infiltration,
@@ -99,9 +99,9 @@ function givingRoom(): (readonly string[])[] {
     concept(`=ally, close allies, closely allied, allied with, =bonds, =bond, ties with, ties to, ideology, ideological, kinship, brotherhood,
       close to, closely linked, closely tied, hand in hand`),
     concept(
-      `allow, permit, let, tolerate, condone, enable, blind eye, look other way, looks other way, looked other way, countenance, free to, =suffers, =suffer, give leave`,
+      `allow, wink at, free pass, put up with, let loose,  permit, let, tolerate, condone, enable, blind eye, look other way, looks other way, looked other way, countenance, free to, =suffers, =suffer, give leave`,
     ),
-    concept(`curb, lift finger, nothing against, inaction, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
+    concept(`curb, rein ... in, keep ... in check, send ... packing, sending ... packing, drive ... out, throw ... out, move ... away, keep ... away, keep ... from, keep on leash, leash, hold in check, hold back, held back, break up, uproot, take steps, do more, go after, sending packing,  lift finger, nothing against, inaction, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
       move against, moving against, restrain, dismantle, disarm, contain, relocate, resettle, =moving, =move, =moved, sever ties, cut ties, cut off, cut loose, break with,
       sever links, cut links, break ties, deal with, dealing with, control, stamp out, root out, do something about, put end to, put stop to, disown,
       hand over, handed over, handing over, expel, evict, =stop, =prevent, =stopping, =preventing, distance itself, turn against, turned against, crackdown, =quit, =arrest, halt, get rid of, sort out,
@@ -113,7 +113,7 @@ function givingRoom(): (readonly string[])[] {
     concept(
       `base, camp, training centre, training center, centre, center, hub, headquarters, training, recruit, recruitment, lair, den, safe house, facility, cell, outpost, foothold, network, nerve centre`,
     ),
-    concept(`expel, throw out, thrown out, throws out, throwing out, kick out, extradite, surrender, hand over, hand them over, handed over, handing over, hands over, deport, evict, oust, drive out, driven out,
+    concept(`expel, throw ... out, thrown ... out, throwing ... out, kick ... out, drive ... out, driven ... out, driving ... out, hand ... over, turn ... over, turn ... in, give ... up, send ... packing, sending ... packing, sent ... packing, hand ... to, deliver ... to, throw out, thrown out, throws out, throwing out, kick out, extradite, surrender, hand over, hand them over, handed over, handing over, hands over, deport, evict, oust, drive out, driven out,
       turn over, turned over, turn in, give up, extradition, handover, eject, turf out, =deliver, banish, send packing, get rid of`),
   ]
 }
@@ -122,15 +122,15 @@ function saying(): (readonly string[])[] {
   return [
     concept(`not, =no, =never, =neither, =nor, =none, =without, =nobody, =nothing, cannot, =didn't, =doesn't, =don't, =hasn't, =haven't, =hadn't, =won't, =wouldn't, =isn't, =wasn't, =aren't, =weren't,
       =couldn't, =can't, stop short of, stopped short of, stopping short of, refrain, refuse, decline, yet to, avoid, reluctant, =hardly, =unwilling`),
-    concept(`deny, denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
+    concept(`deny, no such, nothing of kind, have none of, having none of, say no, says no, said no, beg to differ, adamant, hear of,  denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
       scoff, wash hands, washed hands, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, insist otherwise, shrug off, shrugged off, =disputes, =disputed, =contests, =contested, =false, spurn, deflect, groundless`),
-    concept(`admit, claim to have, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
+    concept(`admit, put its name to, own to, lay claim, laid claim, accept blame, accepted blame, come clean, came clean, on record,  claim to have, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
       taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
       acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
       say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
     concept(`silent, silence, gave no answer, no answer, no reply, gave no reply, did not answer, has not answered, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
       said nothing, says nothing, saying nothing, not said anything, without comment, ducked question, sidestep, neither word`),
-    concept(`blame, accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, point at, points at, pointing at, name and shame, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
+    concept(`blame, see hand of, name as, named as, point to, points to, pointed to, pin on, pinned on, ascribe, lays to, laid to, =suspects,  accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, point at, points at, pointing at, name and shame, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
       attribute, =behind, responsible, culprit, at door of, =author, perpetrator, perpetrate, hand in, handiwork, doing of, work of, complain, impute, put down to, puts down to, finger, =suspects, =suspected, lay at`),
     concept(
       'demand, ask, urge, tell, told, call on, called on, insist, request, press, warn, want, appeal, instruct, exhort, pressure, ultimatum, persuade, convince, bid, expect, must, need to, plead',
@@ -140,14 +140,14 @@ function saying(): (readonly string[])[] {
 
 function ending(): (readonly string[])[] {
   return [
-    concept(`stop, call back, pull back, =withdrew, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
+    concept(`stop, call ... back, called ... back, bring ... to end, brought ... to end, bring ... to close, brought ... to close, put ... to end, put ... on hold, put ... stop, call halt, called halt, lay down arms, laid down arms, ebb, peter out, petered out, tail off, tailed off, guns silent, guns quiet, desist, put arms down, leave off, left off, come to rest, came to rest,  call back, pull back, =withdrew, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
       come to end, came to end, stand down, stood down, break off, broke off, broken off, conclusion, wrap up, wrapped up, subside, die down, died down, fall silent, fell silent, fallen silent, terminate, lull, discontinue, =froze, =frozen, hold fire, held fire, held back,
       draw to close, drew to close, brought to close, ran until, lasted until, ceased fire, shut down, stay hand, stayed hand, lay off, let up, hold off, quieten, abate, went quiet`),
     concept(
       `mediation, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, =urging, =ask, =asked, =asking, good offices, broker, persuade, =wish, =wishes, entreaty, prompting, insistence, bidding, instance, call, effort, step in, stepped in, prevail upon, prevailed upon, word from, pressed, press, plead`,
     ),
     concept(
-      `continue, go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on, again`,
+      `continue,  go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on`,
     ),
     concept(
       'sporadic, intermittent, occasional, on and off, off and on, isolated, stray, scattered, here and there, desultory, =fitful, odd burst, lingering',

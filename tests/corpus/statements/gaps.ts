@@ -8,7 +8,6 @@ export const gaps: StatementTable[] = [
   {
     phenomenon: 'known gaps',
     cases: [
-      ['{Residents of Barmal said drones had hit their market on Thursday night.}', 'thursday-strikes afghanistan'],
       [
         '{It was the other side’s shells that came first, a Pakistani officer in Kurram maintained, and nothing had been done to invite them.}',
         'who-started pakistan',
@@ -18,11 +17,6 @@ export const gaps: StatementTable[] = [
         '{Pakistan should look to its own house, Muttaqi said, instead of blaming others.}',
         'ttp-sanctuary afghanistan',
       ],
-      [
-        'Islamabad says the regime shelters the TTP. {It is an accusation that Kabul will not hear of.}',
-        'ttp-sanctuary afghanistan',
-      ],
-      ['{Doha and Riyadh interceded, and Kabul called its men back.}', 'halt-of-fighting afghanistan'],
       [
         '{The army said the cowardly action aimed to destabilise the border areas and to facilitate terrorism.}',
         'who-started pakistan',
@@ -35,7 +29,6 @@ export const gaps: StatementTable[] = [
         '{Mujahid called on Pakistan to drive the ISIS members out or deliver them to the Islamic Emirate.}',
         'isis-k-bases afghanistan',
       ],
-      ['{In an audio message the TTP said that Noor Wali Mehsud was alive.}', 'thursday-strikes neutral'],
     ],
   },
 ]

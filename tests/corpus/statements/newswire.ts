@@ -49,6 +49,7 @@ export const newswire: StatementTable[] = [
   {
     phenomenon: 'statements of the Taliban government',
     cases: [
+      ['{Doha and Riyadh interceded, and Kabul called its men back.}', 'halt-of-fighting afghanistan'],
       [
         '{In response to repeated violations of Afghan airspace by the Pakistani army, our forces carried out a successful operation, the ministry said.}',
         'who-started afghanistan',
@@ -79,6 +80,12 @@ export const newswire: StatementTable[] = [
   {
     phenomenon: 'background of the agencies',
     cases: [
+      ['{Residents of Barmal said drones had hit their market on Thursday night.}', 'thursday-strikes afghanistan'],
+      [
+        'Islamabad says the regime shelters the TTP. {It is an accusation that Kabul will not hear of.}',
+        'ttp-sanctuary afghanistan',
+      ],
+      ['{In an audio message the TTP said that Noor Wali Mehsud was alive.}', 'thursday-strikes neutral'],
       [
         '{The fighting erupted late on Saturday when Taliban fighters attacked Pakistani border posts.}',
         'who-started pakistan',
