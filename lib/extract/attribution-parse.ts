@@ -124,7 +124,9 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
   const name = phrase.kind === 'name' || isPersonName(phrase)
   if (name && joint !== 'of') return phrase
   const inner = phraseFrom(scan, phrase.to + 1, end, inTitle, depth + 1)
-  if (!inner || inner.kind === 'pronoun' || inner.elided || (inner.kind === 'thing' && joint !== 'of')) return phrase
+  if (!inner || inner.kind === 'pronoun' || inner.elided) return phrase
+  // "the army in a statement said": what it is said in is no part of the name.
+  if (joint !== 'of' && (inner.kind === 'thing' || inner.kind === 'document')) return phrase
   const whole: Phrase = {
     ...phrase,
     to: inner.to,

@@ -22,7 +22,7 @@ export interface Subject {
 const NEGATIONS =
   /^(?:not|never|neither|n't|cannot|didn't|hasn't|haven't|wouldn't|won't|doesn't|don't|couldn't|declined|refused|without|nor|hadn't)$/
 const ADVERBS =
-  /^(?:also|too|then|later|earlier|now|again|further|already|since|once|even|only|still|just|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
+  /^(?:also|too|then|later|earlier|now|again|further|already|since|once|even|only|still|just|late|early|overnight|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
 /** How far a subject stands from its verb, with what describes it. */
 const FAR = 36
 /** Words before a clause with a subject of its own. */
@@ -51,7 +51,7 @@ export function subjectOf(
     else if (word === 'to' && (verb.form === 'base' || infinitive)) infinitive = true
     else if (AUXILIARIES.has(word))
       passive ||= /^(?:is|are|was|were|been|be|being|am)$/.test(word) && verb.form === 'past'
-    else if (CATENATIVES.has(word) && (infinitive || word === 'as' || word === 'on' || word === 'let'))
+    else if (CATENATIVES.has(word) && (infinitive || word === 'as' || goesOn(word, lower(i + 1)) || word === 'let'))
       infinitive = true
     else if (infinitive && /^(?:able|yet|ready|quick|keen|wanted|sought|declined|refused|failed|slow)$/.test(word)) {
       if (/^(?:declined|refused|failed|yet|slow)$/.test(word)) negated = true
@@ -123,6 +123,11 @@ export function subjectOf(
   return found(joined ? { ...reach, to: i + 1, name: written(scan, reach.from, i + 1) } : reach, reach.from)
 }
 
+/** "went on to say"; but "on Sunday said". */
+function goesOn(word: string, next: string): boolean {
+  return word === 'on' && !/day$/.test(next)
+}
+
 function firstCatenative(scan: Scan, line: Line, from: number, at: number): string {
   for (let i = Math.max(line.from, from); i < at; i++) {
     const lower = scan.tokens[i]?.lower ?? ''
@@ -154,7 +159,8 @@ function climb(scan: Scan, line: Line, phrase: Phrase): Phrase | null {
   const before = scan.tokens[phrase.from - 1]?.lower ?? ''
   if (phrase.from - 1 < line.from || !PREPOSITIONS.has(before) || CLAUSE_OPENERS.test(before)) return phrase
   const head = reachBack(scan, line, phrase.from - 2)
-  if (!head || phrase.to - head.from > 16 || !isJoined(scan, head)) return head
+  // "the army in a statement said": what it is said in is no part of the name.
+  if (!head || phrase.kind === 'document' || phrase.to - head.from > 16 || !isJoined(scan, head)) return head
   return {
     ...head,
     to: phrase.to,

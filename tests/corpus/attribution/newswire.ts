@@ -16,6 +16,11 @@ export const newswire: AttributionTable[] = [
         'National Disaster Management Authority',
       ],
       ['NDMA spokesman Tayyab Shah said another {40} were missing.', 'Tayyab Shah'],
+      ['The ministry on Tuesday said {40} miners were missing.', 'ministry'],
+      ['Police late on Friday said {12} passengers had died.', 'Police'],
+      ['The navy late Monday claimed {three} boats had been sunk.', 'navy'],
+      ['The ministry in a statement said {40} miners were missing.', 'ministry'],
+      ['The governor went on to say that {40} miners were missing.', 'governor'],
       [
         "Thailand's Public Health Minister Somsak Thepsuthin told reporters that {11} civilians, including {three} children, were killed.",
         'Somsak Thepsuthin',
