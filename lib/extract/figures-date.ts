@@ -65,9 +65,10 @@ const PERIOD_OPENERS = /^(?:this|past|last|recent|every|each|per|a|previous)$/
 /** True where a figure adds up over a longer time than any one event. */
 export function isAggregate({ line, np }: Draft): boolean {
   const { units } = line
-  for (let i = Math.max(1, np.at - 10); i < Math.min(units.length, np.end + 14); i++) {
+  for (let i = Math.max(0, np.at - 10); i < Math.min(units.length, np.end + 14); i++) {
     const { lower, kind } = units[i] as Unit
     if (i > np.at && (lower === ';' || lower === ':')) return false
+    if (lower === 'since' && isSinceYear(units, i, np.at)) return true
     const long =
       PERIOD.test(lower) ||
       (kind === 'number' && /\b(?:years|months|decades|weeks)$/i.test(units[i]?.number?.surface ?? ''))
@@ -83,6 +84,13 @@ export function isAggregate({ line, np }: Draft): boolean {
     if (recent || opener || kind === 'number') return Math.abs(i - np.at) <= 14
   }
   return false
+}
+
+/** "Since 2021 more than 4,000 have died"; but "since Saturday", and "the worst since 2021". */
+function isSinceYear(units: readonly Unit[], at: number, number: number): boolean {
+  const year = units.slice(at + 1, at + 4).some((unit) => /\b(?:19|20)\d\d\b/.test(unit.lower))
+  if (!year || Math.abs(at - number) > 8) return false
+  return !units.slice(Math.max(0, at - 9), at).some((unit) => SUPERLATIVE.test(unit.lower))
 }
 
 /** "said on Sunday", "Sunday's communiqué said": when it was said, not when it happened. */

@@ -71,6 +71,13 @@ describe('which event', () => {
     ],
     ['not another year', `${SIDES}In 2019 forty Ardian soldiers were killed there.`, '2024-03-05', []],
     ['not a longer time', `${SIDES}This year 400 Ardian soldiers have been killed.`, '2024-03-05', []],
+    ['not all that came since', `${SIDES}Since 2019 more than 400 Ardian soldiers have died.`, '2024-03-05', []],
+    [
+      'not what is said of a far time two sentences on',
+      `${SIDES}\nIn May 2011 scouts were shot at near Lorn. It was reported that forty Ardian soldiers had died at the time.`,
+      '2024-03-05',
+      [],
+    ],
     [
       'the worst since',
       `${SIDES}In the worst clash since 2019 forty Ardian soldiers were killed.`,

@@ -12,9 +12,9 @@ export const rows: FrameRow[] = [
   ['Three soldiers were killed in clashes with the TTP.', 'Three: soldier killed - by ttp'],
   ['Pakistani forces killed 13 TTP militants.', '13: fighter killed ttp by pakistan'],
   [
-    'TTP attacks on Saturday killed 20 Pakistani security personnel and three civilians.',
-    '20: security killed pakistan by ttp',
-    'three: civilian killed - by ttp',
+    'TTP attacks on Saturday killed 20 policemen of Pakistan and four civilians.',
+    '20: police killed pakistan by ttp',
+    'four: civilian killed - by ttp',
   ],
   [
     'The killing of 20 security officials and three civilians was the work of the Pakistani Taliban.',

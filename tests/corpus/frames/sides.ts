@@ -7,6 +7,16 @@ export const rows: FrameRow[] = [
     '23: soldier killed pakistan',
     '29: soldier injured pakistan',
   ],
+  [
+    '“Nine of our mujahideen were martyred and 16 wounded,” the Taliban government said.',
+    'Nine: fighter killed afghanistan',
+    '16: fighter injured afghanistan',
+  ],
+  [
+    'Kabul put the Pakistani dead at 58 and said that about 30 more soldiers had been wounded.',
+    '58: person killed pakistan',
+    'about 30: soldier injured pakistan',
+  ],
   ['Authorities in Pakistan say 23 soldiers of theirs were lost.', '23: soldier killed pakistan'],
   [
     "Nine of the Taliban's own fighters were killed, Mujahid conceded, and 16 others wounded.",
