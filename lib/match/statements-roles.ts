@@ -19,7 +19,8 @@ const REPORTING = new Set(
   `accuse accuses accused accusing blame blames blamed blaming say says said saying claim claims claimed claiming allege
   alleges alleged alleging insist insists insisted complain complains complained tell tells told telling urge urges urged
   urging ask asks asked asking demand demands demanded demanding warn warns warned warning charges
-  charged declared announced stated believes believed`.split(/\s+/),
+  charged declared announced stated believes believed call calls called calling describe describes described condemn condemns
+  condemned`.split(/\s+/),
 )
 const ITSELF = new Set(['it', 'they', 'he', 'she'])
 /** "On Afghan soil" is where something happens; "on Afghan posts" is what it happens to. */
@@ -46,6 +47,7 @@ const HAVE = new Set(['has', 'have', 'had', 'having'])
 const NEAR = 7
 const FAR = 12
 const CLOSE = 2
+const BY_REACH = 3
 
 /**
  * Which part a named side plays in an act, as far as the words between them show: "Pakistani strikes", "strikes by
@@ -106,7 +108,7 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     const { lower } = words[i] as Word
     if (BREAK.has(lower) || lower === ',') return 'apart'
     // "Answered by hitting the north": what follows is done, not doing.
-    if (BY.has(lower) && (lower === 'by' || i === act.to))
+    if (lower === 'by' ? i - act.to <= BY_REACH : lower === 'from' && i === act.to)
       role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
     else if (lower === 'on' && isGround(words, name)) role = 'unknown'
     else if (ONTO.has(lower)) role = i - act.to <= CLOSE ? 'target' : 'unknown'

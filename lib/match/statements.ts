@@ -98,6 +98,7 @@ function stanceOf(
     const party = said?.claimant?.party ?? null
     const ofItself = stance === 'neutral' && terms.some((term) => term.kind === 'party' && term.party === party)
     if (fit.by === stance) taken.add(stance)
+    else if (answers.some((other) => other.by === other.phrase.stance && outdoes(other, fit))) continue
     else if (party !== null && stances.has(party) && !ofItself) {
       taken.add(said?.stance === 'does-not-confirm' ? 'neutral' : party)
     } else if (!answers.some((other) => other !== fit && outdoes(other, fit))) taken.add(stance)

@@ -6,6 +6,7 @@ import { questionsOf } from '../../lib/build/declared.ts'
 import { matchDocument } from '../../lib/match/match-document.ts'
 import { type CompiledPacks, compilePacks } from '../../lib/match/packs.ts'
 import { eventDataSchema } from '../../lib/model/event-data.ts'
+import { articles } from '../corpus/statements/articles.ts'
 import type { StatementCase, StatementTable } from '../corpus/statements/case.ts'
 import { gaps } from '../corpus/statements/gaps.ts'
 import { harbourStrike, harbourTables } from '../corpus/statements/harbour-strike.ts'
@@ -67,5 +68,18 @@ describe('known gaps', () => {
   it.each(gaps.flatMap(({ cases }) => cases))('%s', (...row) => {
     const [, ...wanted] = row as StatementCase
     expect(answers(row as StatementCase, bundled, LEAD, '2025-10-12')).not.toEqual(wanted.sort())
+  })
+})
+
+describe('whole articles', () => {
+  it.each(articles)('$title', ({ title, published, sentences }) => {
+    const text = [title, ...sentences.map(([sentence]) => sentence)].join('\n\n')
+    const found = matchDocument({ text, published, title }, bundled).statements
+    const read = sentences.map(([sentence]) => {
+      const start = text.indexOf(sentence)
+      const own = found.filter((one) => one.start === start)
+      return [sentence, ...own.map(({ dispute, stance }) => `${dispute.slice(dispute.indexOf('/') + 1)} ${stance}`)]
+    })
+    expect(read).toEqual(sentences)
   })
 })

@@ -33,7 +33,7 @@ function hitting(): (readonly string[])[] {
       were attackers, was attacker, was aggressor, were aggressors, being aggressor, pulled trigger, drew first blood,
       turned guns on, trained guns on, let loose on, first to fire, first to shoot, first to attack, start fight,
       picked fight, start clash, start battle, start war, start hostility`),
-    concept(`begin, set ... off, setting ... off, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, precede,
+    concept(`begin, set ... off, setting ... off, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, =precedes, =preceded,
       start off`),
     concept(`airstrike, drop ... bombs, sent ... planes, send ... planes, from sky, from skies, =bomber, =bombers, drop from air, air offensive,  air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
       drone strike, drone attack, air attack, bomb, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
@@ -50,7 +50,7 @@ function answering(): (readonly string[])[] {
   return [
     concept(`retaliate, settle accounts, requite, =repay, =repaid, made pay, make pay, eye for eye, get back at, getting back at, punitive, return favour, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
       settle score, settling score, get even, pay back, paid back, retributive, vengeful, exact price, in return for`),
-    concept(`answer, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
+    concept(`answer, beat ... back, beaten ... back, threw ... back, thrown ... back, drive ... back, push ... back, drove ... back, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
       striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
       counter offensive, counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action,
       counter, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
@@ -111,7 +111,7 @@ function givingRoom(): (readonly string[])[] {
       land us with, landing us with, land others with, shift blame, shifting blame, lay blame on others, blame others, blaming others, solve it yourself, solve it yourselves, not headache, your problem, your problems, you have problem,
       home grown, homegrown, own making, own problems, internal problems, internal issues, own internal, not our problem, not its problem, own backyard, its own doing, own shortcomings, own weakness, someone else's fault, own soil`),
     concept(
-      `base, camp, training centre, training center, centre, center, hub, headquarters, training, recruit, recruitment, lair, den, safe house, facility, cell, outpost, foothold, network, nerve centre`,
+      `base, set up shop, set up house, take root, took root, taken root, build up, camp, training centre, training center, centre, center, hub, headquarters, training, recruit, recruitment, lair, den, safe house, facility, cell, outpost, foothold, network, nerve centre`,
     ),
     concept(`expel, throw ... out, thrown ... out, throwing ... out, kick ... out, drive ... out, driven ... out, driving ... out, hand ... over, turn ... over, turn ... in, give ... up, send ... packing, sending ... packing, sent ... packing, hand ... to, deliver ... to, throw out, thrown out, throws out, throwing out, kick out, extradite, surrender, hand over, hand them over, handed over, handing over, hands over, deport, evict, oust, drive out, driven out,
       turn over, turned over, turn in, give up, extradition, handover, eject, turf out, =deliver, banish, send packing, get rid of`),
@@ -128,7 +128,7 @@ function saying(): (readonly string[])[] {
       taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
       acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
       say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
-    concept(`silent, silence, gave no answer, no answer, no reply, gave no reply, did not answer, has not answered, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
+    concept(`silent, no direct answer, no straight answer, no clear answer, no response, silence, gave no answer, no answer, no reply, gave no reply, did not answer, has not answered, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
       said nothing, says nothing, saying nothing, not said anything, without comment, ducked question, sidestep, neither word`),
     concept(`blame, see hand of, name as, named as, point to, points to, pointed to, pin on, pinned on, ascribe, lays to, laid to, =suspects,  accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, point at, points at, pointing at, name and shame, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
       attribute, =behind, responsible, culprit, at door of, =author, perpetrator, perpetrate, hand in, handiwork, doing of, work of, complain, impute, put down to, puts down to, finger, =suspects, =suspected, lay at`),
@@ -160,7 +160,8 @@ function ending(): (readonly string[])[] {
 function fighting(): (readonly string[])[] {
   return [
     concept(`clash, fight, fought, battle, skirmish, combat, exchange fire, exchange of fire, exchanges of fire, exchanging fire, trade fire, trading fire, gunfire, firefight, shelling, =shelled, shootout, gun battle, hostility,
-      confrontation, engagement, =engaged, firing, shooting, artillery, mortar, crossfire, fire exchange, =shots, =guns, come to blows, came to blows, gunbattle, open fire, fire, duel, bombardment, trade blows, cross fire, came under attack, come under attack, under attack, flare up, flared, hot spot, action`),
+      confrontation, engagement, =engaged, firing, shooting, crossfire, fire exchange, come to blows, came to blows, gunbattle, open fire, fire, duel, bombardment, trade blows, cross fire, came under attack, come under attack, under attack, flare up, flared, hot spot, action`),
+    concept('artillery, mortar, =shots, =guns, =shells, barrage, salvo, rocket, under fire, =shot, heavy fire'),
     concept(
       `clash, fight, fought, battle, skirmish, combat, gunfire, firefight, shootout, hostility, confrontation, firing, shooting, =shots, crossfire, gunbattle, duel, =fire, exchange`,
     ),

@@ -18,16 +18,8 @@ export const gaps: StatementTable[] = [
         'ttp-sanctuary afghanistan',
       ],
       [
-        '{The army said the cowardly action aimed to destabilise the border areas and to facilitate terrorism.}',
-        'who-started pakistan',
-      ],
-      [
         '{Our friends Qatar and Saudi Arabia said the conflict should stop, and so Afghanistan paused it, Muttaqi told reporters.}',
         'halt-of-fighting afghanistan',
-      ],
-      [
-        '{Mujahid called on Pakistan to drive the ISIS members out or deliver them to the Islamic Emirate.}',
-        'isis-k-bases afghanistan',
       ],
     ],
   },

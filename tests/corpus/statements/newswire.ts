@@ -6,6 +6,10 @@ export const newswire: StatementTable[] = [
     phenomenon: 'statements of the army and its ministers',
     cases: [
       [
+        '{The army said the cowardly action aimed to destabilise the border areas and to facilitate terrorism.}',
+        'who-started pakistan',
+      ],
+      [
         '{Afghan forces opened unprovoked fire at Angoor Adda, Bajaur, Kurram, Dir, Chitral and Bahram Chah, security sources said.}',
         'who-started pakistan',
         'fighting-places neutral',
@@ -49,6 +53,10 @@ export const newswire: StatementTable[] = [
   {
     phenomenon: 'statements of the Taliban government',
     cases: [
+      [
+        '{Mujahid called on Pakistan to drive the ISIS members out or deliver them to the Islamic Emirate.}',
+        'isis-k-bases afghanistan',
+      ],
       ['{Doha and Riyadh interceded, and Kabul called its men back.}', 'halt-of-fighting afghanistan'],
       [
         '{In response to repeated violations of Afghan airspace by the Pakistani army, our forces carried out a successful operation, the ministry said.}',
