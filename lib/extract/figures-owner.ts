@@ -1,16 +1,8 @@
+import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
-import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { ARMED_CLASSES } from './lexicon/counted.ts'
-import {
-  ATTACK_NOUNS,
-  ATTACK_VERBS,
-  CLASHES,
-  FIRST_PERSON,
-  OWNING_UP,
-  SAW,
-  SUFFER,
-  THIRD_PERSON,
-} from './lexicon/figure-words.ts'
+import { partyWithin, subjectBefore } from './figures-subject.ts'
+import type { Line, Unit } from './figures-units.ts'
+import { OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
@@ -18,7 +10,7 @@ export function findOwner(draft: Draft, text: string): void {
   const speaker = draft.attribution.claimant?.party ?? null
   const enemy = draft.np.belongs?.kind === 'enemy'
   draft.whose = enemy
-    ? null
+    ? sideBeside(draft)
     : (ownerInPhrase(draft, speaker) ??
       ownerBefore(draft) ??
       ownerBeside(draft, speaker) ??
@@ -122,12 +114,17 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
   for (let i = np.at - 1; i >= Math.max(0, np.at - 8); i--) {
     const unit = units[i] as Unit
     if (unit.kind === 'number' || unit.lower === ';' || (unit.lower === ':' && draft.header === null)) break
-    if (unit.lower === 'on' || unit.lower === 'among') {
+    if (/^(?:on|among|for)$/.test(unit.lower)) {
       const found = sideAfter(units.slice(0, np.at), i + 1, speaker)
       if (found !== undefined) return found
     }
   }
   return null
+}
+
+/** "21 hostile positions on the Afghan side": the side that is named; "its own side" would be the speaker's. */
+function sideBeside(draft: Draft): string | null {
+  return ownerBeside(draft, null)
 }
 
 /** The party of "the Taliban side", "its soldiers", "its own side"; undefined where the words are none of these. */
@@ -199,172 +196,8 @@ function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null)
   return null
 }
 
-function partyWithin(units: readonly Unit[], from: number, most: number): string | null {
-  for (let i = from; i < Math.min(units.length, from + most + 1); i++) {
-    const unit = units[i] as Unit
-    if (unit.kind === 'mark' || unit.kind === 'number') return null
-    if (unit.name?.party && unit.name.kind !== 'place') return unit.name.party
-  }
-  return null
-}
-
-/** Prepositions after which a name is not the subject of what follows. */
-const OBLIQUE =
-  /^(?:on|against|in|at|near|inside|into|along|to|towards|toward|over|between|with|across|for|outside|around|via|than)$/
-
-/** The party that a sentence's subject before unit `at` belongs to: the nearest name that is not in another phrase. */
-export function subjectBefore(line: Line, at: number, speaker: string | null): string | null {
-  const { units } = line
-  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
-    const unit = units[i] as Unit
-    if (unit.lower === ';') return null
-    if (FIRST_PERSON.has(unit.lower)) return speaker
-    const pronoun = THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her'
-    if (!pronoun && (unit.kind !== 'name' || !unit.name?.party || unit.name.kind === 'place')) continue
-    if (line.covered.has(i) || oblique(units, i)) continue
-    if (pronoun) {
-      if (speaker) return speaker
-      continue
-    }
-    if (!unit.name) continue
-    return unit.name.party
-  }
-  return null
-}
-
-function oblique(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const { lower, kind } = units[i] as Unit
-    if (OBLIQUE.test(lower)) return true
-    if (lower === 'of') return ATTACK_NOUNS.has(units[i - 1]?.lower ?? '')
-    if (kind === 'mark' || !(DETERMINERS.has(lower) || kind === 'word')) return false
-    if (!DETERMINERS.has(lower) && kind === 'word' && (isSpeech(units, i) || CONJUNCTIONS.has(lower))) return false
-  }
-  return false
-}
-
-/** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
-function doer({ link, line, np }: Draft, speaker: string | null): string | null {
-  if (!link) return null
-  const { units } = line
-  const { from, to } = link.happening
-  const { taking } = link.entry
-  if (taking === 'owner') return null
-  if (taking === 'cost') return subjectBefore(line, from, speaker)
-  if (taking === 'object' && link.side === 'left') {
-    const lost = units[from]?.lower === 'lost'
-    if (lost) return null
-    const subject = subjectBefore(line, from, speaker)
-    if (subject) return subject
-  }
-  // "passed into Afghan hands"
-  if (units[to - 1]?.lower === 'into') return partyWithin(units, to, 2)
-  if (taking === 'state' && /^(?:in|under)$/.test(units[from]?.lower ?? '')) {
-    return units[from + 1]?.name?.party ?? speaker
-  }
-  const after = Math.max(to, link.side === 'left' ? np.end : to)
-  for (let i = after; i < Math.min(units.length, after + 14); i++) {
-    const unit = units[i] as Unit
-    if (unit.lower === ';' || (unit.kind === 'number' && units[i - 1]?.lower !== 'and')) break
-    if (unit.happening && !units[i - 1]?.number && i > after && unit.happening !== link.happening) break
-    if (unit.lower === 'by' || (unit.lower === 'of' && /^(?:hands|work|doing)$/.test(units[i - 1]?.lower ?? ''))) {
-      const party = partyWithin(units, i + 1, 4)
-      if (party && units[from]?.lower !== 'lost') return party
-    }
-    if (unit.lower === 'to' && i === after) {
-      // "lost their lives to a TTP ambush", "fell to the Taliban"
-      const party = partyWithin(units, i + 1, 4)
-      if (party && (link.entry.measure === 'captured' || attackWithin(units, i + 1, 6))) return party
-    }
-    if (unit.lower === 'with' && CLASHES.has(units[i - 1]?.lower ?? '')) {
-      const party = partyWithin(units, i + 1, 4)
-      if (party) return party
-    }
-  }
-  return null
-}
-
-function attackWithin(units: readonly Unit[], from: number, most: number): boolean {
-  for (let i = from; i < Math.min(units.length, from + most); i++) {
-    if (ATTACK_NOUNS.has(units[i]?.lower ?? '')) return true
-    if (units[i]?.kind === 'mark') return false
-  }
-  return false
-}
-
 function ownsUp({ attribution }: Draft, text: string): boolean {
   if (!attribution.cue) return false
   const cue = text.slice(attribution.cue.start, Math.min(attribution.cue.end, attribution.cue.start + 60)).toLowerCase()
   return cue.split(/[^a-z]+/).some((word) => OWNING_UP.has(word))
-}
-
-/** The only party that a sentence shows attacking: "a Taliban raid", "stormed by Taliban fighters"; null if unclear. */
-export function attacker(line: Line): string | null {
-  const { units } = line
-  const found = new Set<string>()
-  units.forEach((unit, i) => {
-    if (ATTACK_NOUNS.has(unit.lower) && unit.kind === 'word') {
-      const owner = ownerOfAttack(units, i)
-      if (owner) found.add(owner)
-      const link = units[i + 1]?.lower
-      if (link === 'by' || link === 'from') {
-        const party = partyWithin(units, i + 2, 3)
-        if (party) found.add(party)
-      }
-    }
-    if (ATTACK_VERBS.has(unit.lower) && unit.kind === 'word') {
-      for (let k = i + 1; k < Math.min(units.length, i + 8); k++) {
-        if (units[k]?.lower === 'by') {
-          const party = partyWithin(units, k + 1, 3)
-          if (party) found.add(party)
-          break
-        }
-        if (units[k]?.kind === 'mark') break
-      }
-    }
-  })
-  return found.size === 1 ? ([...found][0] ?? null) : null
-}
-
-function ownerOfAttack(units: readonly Unit[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const unit = units[i] as Unit
-    if (unit.kind === 'name') return unit.name?.kind === 'place' ? null : (unit.name?.party ?? null)
-    if (unit.kind !== 'word' || DETERMINERS.has(unit.lower) || PREPOSITIONS.has(unit.lower)) return null
-  }
-  return null
-}
-
-/**
- * Two sides' dead in one sentence: where one figure's side is known and the other's is not, the other is the other
- * side's ("200 Taliban eliminated as 23 soldiers embrace martyrdom").
- */
-export function contrast(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.whose !== null || draft.by !== null || draft.counted === null || !ARMED_CLASSES.has(draft.counted))
-      continue
-    const others = drafts.filter(
-      (other) =>
-        other !== draft &&
-        other.whose !== null &&
-        other.measure === draft.measure &&
-        other.source !== draft &&
-        draft.source !== other &&
-        (other.link?.happening !== draft.link?.happening || other.counted !== draft.counted),
-    )
-    const sides = new Set(others.map((other) => other.whose))
-    if (sides.size === 1) draft.by = others[0]?.whose ?? null
-  }
-}
-
-/** One side's report of what it did: "25 posts had been captured, 58 soldiers killed and 30 others wounded". */
-export function sameDoer(drafts: readonly Draft[]): void {
-  drafts.forEach((draft, index) => {
-    const previous = drafts[index - 1]
-    if (!previous || draft.whose !== null || draft.by !== null || draft.measure === null) return
-    const speaker = draft.attribution.claimant?.party ?? null
-    const told = previous.attribution.claimant?.party ?? null
-    if (speaker === null || speaker !== told || previous.by !== speaker) return
-    draft.by = speaker
-  })
 }

@@ -2,6 +2,7 @@ import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
+import { contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
 import { isCombined, isPart, isRejected } from './figures-flags.ts'
@@ -10,7 +11,8 @@ import { findHeader, type Header } from './figures-header.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
-import { contrast, findOwner, isOnTheOtherSide, sameDoer } from './figures-owner.ts'
+import { findOwner, isOnTheOtherSide } from './figures-owner.ts'
+import { shareFrames } from './figures-shared-frames.ts'
 import { type Line, type Unit, wordsOf } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
@@ -45,6 +47,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     }
     before = [...before.slice(-4), ...drafts.slice(-4)]
   }
+  shareFrames(figures)
   return figures
 }
 

@@ -1,0 +1,126 @@
+import type { Draft } from './figures-draft.ts'
+import { partyWithin, subjectBefore } from './figures-subject.ts'
+import type { Line, Unit } from './figures-units.ts'
+import { ARMED_CLASSES } from './lexicon/counted.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES } from './lexicon/figure-words.ts'
+import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+
+/** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
+export function doer({ link, line, np }: Draft, speaker: string | null): string | null {
+  if (!link) return null
+  const { units } = line
+  const { from, to } = link.happening
+  const { taking } = link.entry
+  if (taking === 'owner') return null
+  if (taking === 'cost') return subjectBefore(line, from, speaker)
+  if (taking === 'object' && link.side === 'left') {
+    const lost = units[from]?.lower === 'lost'
+    if (lost) return null
+    const subject = subjectBefore(line, from, speaker)
+    if (subject) return subject
+  }
+  // "passed into Afghan hands"
+  if (units[to - 1]?.lower === 'into') return partyWithin(units, to, 2)
+  if (taking === 'state' && /^(?:in|under)$/.test(units[from]?.lower ?? '')) {
+    return units[from + 1]?.name?.party ?? speaker
+  }
+  const after = Math.max(to, link.side === 'left' ? np.end : to)
+  for (let i = after; i < Math.min(units.length, after + 14); i++) {
+    const unit = units[i] as Unit
+    if (unit.lower === ';' || (unit.kind === 'number' && units[i - 1]?.lower !== 'and')) break
+    if (unit.happening && !units[i - 1]?.number && i > after && unit.happening !== link.happening) break
+    if (unit.lower === 'by' || (unit.lower === 'of' && /^(?:hands|work|doing)$/.test(units[i - 1]?.lower ?? ''))) {
+      const party = partyWithin(units, i + 1, 4)
+      if (party && units[from]?.lower !== 'lost') return party
+    }
+    if (unit.lower === 'to' && i === after) {
+      // "lost their lives to a TTP ambush", "fell to the Taliban"
+      const party = partyWithin(units, i + 1, 4)
+      if (party && (link.entry.measure === 'captured' || attackWithin(units, i + 1, 6))) return party
+    }
+    if (unit.lower === 'with' && CLASHES.has(units[i - 1]?.lower ?? '')) {
+      const party = partyWithin(units, i + 1, 4)
+      if (party) return party
+    }
+  }
+  return null
+}
+
+function attackWithin(units: readonly Unit[], from: number, most: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + most); i++) {
+    if (ATTACK_NOUNS.has(units[i]?.lower ?? '')) return true
+    if (units[i]?.kind === 'mark') return false
+  }
+  return false
+}
+
+/** The only party that a sentence shows attacking: "a Taliban raid", "stormed by Taliban fighters"; null if unclear. */
+export function attacker(line: Line): string | null {
+  const { units } = line
+  const found = new Set<string>()
+  units.forEach((unit, i) => {
+    if (ATTACK_NOUNS.has(unit.lower) && unit.kind === 'word') {
+      const owner = ownerOfAttack(units, i)
+      if (owner) found.add(owner)
+      const link = units[i + 1]?.lower
+      if (link === 'by' || link === 'from') {
+        const party = partyWithin(units, i + 2, 3)
+        if (party) found.add(party)
+      }
+    }
+    if (ATTACK_VERBS.has(unit.lower) && unit.kind === 'word') {
+      for (let k = i + 1; k < Math.min(units.length, i + 8); k++) {
+        if (units[k]?.lower === 'by') {
+          const party = partyWithin(units, k + 1, 3)
+          if (party) found.add(party)
+          break
+        }
+        if (units[k]?.kind === 'mark') break
+      }
+    }
+  })
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+function ownerOfAttack(units: readonly Unit[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'name') return unit.name?.kind === 'place' ? null : (unit.name?.party ?? null)
+    if (unit.kind !== 'word' || DETERMINERS.has(unit.lower) || PREPOSITIONS.has(unit.lower)) return null
+  }
+  return null
+}
+
+/**
+ * Two sides' dead in one sentence: where one figure's side is known and the other's is not, the other is the other
+ * side's ("200 Taliban eliminated as 23 soldiers embrace martyrdom").
+ */
+export function contrast(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.whose !== null || draft.by !== null || draft.counted === null || !ARMED_CLASSES.has(draft.counted))
+      continue
+    const others = drafts.filter(
+      (other) =>
+        other !== draft &&
+        other.whose !== null &&
+        other.measure === draft.measure &&
+        other.source !== draft &&
+        draft.source !== other &&
+        (other.link?.happening !== draft.link?.happening || other.counted !== draft.counted),
+    )
+    const sides = new Set(others.map((other) => other.whose))
+    if (sides.size === 1) draft.by = others[0]?.whose ?? null
+  }
+}
+
+/** One side's report of what it did: "25 posts had been captured, 58 soldiers killed and 30 others wounded". */
+export function sameDoer(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const previous = drafts[index - 1]
+    if (!previous || draft.whose !== null || draft.by !== null || draft.measure === null) return
+    const speaker = draft.attribution.claimant?.party ?? null
+    const told = previous.attribution.claimant?.party ?? null
+    if (speaker === null || speaker !== told || previous.by !== speaker) return
+    draft.by = speaker
+  })
+}
