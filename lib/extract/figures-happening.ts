@@ -75,7 +75,10 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
     const unit = units[i] as Unit
     if (unit.kind === 'mark') {
       if (/^[;:.!?]$/.test(unit.lower)) return null
-      cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : unit.lower === ',' ? COMMA : COMMA
+      // "three crossings — Kharlachi, Angoor Adda and Ghulam Khan — were shut"
+      const aside = closingMark(units, i)
+      if (aside > i) i = aside
+      cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : COMMA
       continue
     }
     if (unit.kind === 'number') {
@@ -84,7 +87,7 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
       const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
       const whole = other.counted !== null || other.belongs !== null
       cost += joined && whole ? 0.5 : OTHER_FIGURE
-      crossed = true
+      crossed ||= !whole
       i = Math.max(i, other.end - 1)
       continue
     }
@@ -141,6 +144,19 @@ function isAsState(units: readonly Unit[], at: number): boolean {
     next?.lower === 'the' ||
     next?.lower === 'its'
   )
+}
+
+/** Where an aside in dashes or brackets ends; the place itself where none begins or something happens in it. */
+function closingMark(units: readonly Unit[], at: number): number {
+  const opening = units[at]?.lower ?? ''
+  const closing = opening === '(' ? ')' : /^[—–-]$/.test(opening) ? opening : null
+  if (closing === null) return at
+  for (let i = at + 1; i < Math.min(units.length, at + 16); i++) {
+    const unit = units[i] as Unit
+    if (unit.happening || unit.number) return at
+    if (unit.lower === closing) return i
+  }
+  return at
 }
 
 function numberSoon(units: readonly Unit[], from: number): boolean {

@@ -206,6 +206,17 @@ function inHands(units: readonly Unit[], at: number): boolean {
   return units[at + 1]?.name?.party != null && /^(?:hands|control|possession|grip)$/.test(units[at + 2]?.lower ?? '')
 }
 
+function takesObject(next: Unit | undefined): boolean {
+  if (!next) return false
+  return (
+    next.number !== null ||
+    next.name !== null ||
+    next.noun !== null ||
+    DETERMINERS.has(next.lower) ||
+    next.kind === 'mark'
+  )
+}
+
 /** A base form is a verb only where something makes it one; "the attack" and "under fire" are nouns. */
 function sound(happening: Happening, units: readonly Unit[]): Happening | null {
   const single = happening.to - happening.from === 1
@@ -214,7 +225,9 @@ function sound(happening: Happening, units: readonly Unit[]): Happening | null {
     if (entry.voice === 's' && single) {
       // "the attacks", "in jails": plural nouns.
       if (!before || before.lower === "'s" || before.kind === 'number') return false
-      return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)
+      if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false
+      // "assaults by", "strikes on": a verb that takes an object has it next.
+      return entry.taking !== 'object' || takesObject(units[happening.to])
     }
     if (entry.voice !== 'base' || !single) return true
     // "capture 25 posts": a verb before its object, wherever it stands.
@@ -222,6 +235,7 @@ function sound(happening: Happening, units: readonly Unit[]): Happening | null {
     if (!before || before.kind === 'mark') return false
     if (before.lower === 'to' || AUXILIARIES.has(before.lower) || before.lower === 'and') return true
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s") return false
+    if (entry.taking === 'object' && !takesObject(units[happening.to])) return false
     return before.noun !== null || before.kind === 'name' || before.lower.endsWith('s')
   })
   return entries.length > 0 ? { ...happening, entries } : null

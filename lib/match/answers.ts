@@ -7,7 +7,7 @@ import type { Span } from '../model/quantity.ts'
 import { type EventReading, readEvent } from './event-reading.ts'
 import type { CompiledEvent, CompiledPacks } from './packs.ts'
 import { type Answer, repetitions } from './repetition.ts'
-import { fitFigure } from './slots.ts'
+import { type FitView, fitFigure } from './slots.ts'
 
 /** Least certainty at which a figure counts as an answer. */
 const LEAST_SCORE = 0.5
@@ -36,7 +36,8 @@ export function findAnswers(page: PageDocument, packs: CompiledPacks, { loose = 
   if (events.length === 0) return null
   const attributeAt = attribute(read)
   const figures = extractFigures(read, attributeAt)
-  const found = figures.map((figure) => bestFit(figure, events, read.text, loose))
+  const doers = new Set(figures.flatMap(({ by }) => by ?? []))
+  const found = figures.map((figure) => bestFit(figure, events, read.text, { loose, doers }))
   const repeated = repetitions(found.filter((answer) => answer !== null))
   return {
     read,
@@ -50,11 +51,11 @@ function bestFit(
   figure: Figure,
   events: readonly { compiled: CompiledEvent; reading: EventReading }[],
   text: string,
-  loose: boolean,
+  view: FitView,
 ): Answer | null {
   let best: Answer | null = null
   for (const { compiled, reading } of events) {
-    const fit = fitFigure(figure, compiled, reading, loose)
+    const fit = fitFigure(figure, compiled, reading, view)
     if (fit && fit.score >= LEAST_SCORE && (!best || fit.score > best.score)) {
       best = { figure, ...fit, cue: cueOf(figure, text) }
     }

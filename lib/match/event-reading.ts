@@ -53,6 +53,7 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
   const sentenceOf = (at: Span) => indexAt(read.sentences, at.start)
   return {
     includes(figure, window) {
+      if (published !== null && published < window.from) return false
       const wide = { from: window.from, to: shift(window.to, 1) }
       const when = figure.when && published !== null && figure.when.from > published ? null : figure.when
       // A count over a longer time is none of one event, and what led up to one happened on days of its own.
@@ -81,7 +82,7 @@ function partiesBySentence({ sentences, names }: ReadDocument): ReadonlySet<stri
   })
 }
 
-/** True where a figure without any day is one of the event's: the text is of those days and opens with no later one. */
+/** True where a figure without any day is one of the event's: the text is of those days and tells of nothing newer. */
 function readsAsDefault(
   read: ReadDocument,
   times: readonly SentenceTime[],
@@ -92,14 +93,18 @@ function readsAsDefault(
   const after = daysBetween(window.to, published)
   if (after > REPORTING) return false
   if (after <= FRESH) return true
+  const fresh = shift(window.to, FRESH)
   for (let i = 0; i < Math.min(read.sentences.length, LEAD_SENTENCES); i++) {
     for (const time of times[i]?.days ?? []) {
       if (daysBetween(time.from, time.to) > 3) continue
       if (overlap(time, window)) return true
-      if (time.from > shift(window.to, FRESH)) return false
+      if (time.from > fresh) return false
     }
+    if (times[i]?.renews) return false
   }
-  return true
+  return !times.some(
+    ({ days, fights }) => fights && days.some(({ from, to }) => from > fresh && daysBetween(from, to) <= 3),
+  )
 }
 
 /** The days that each sentence without days of its own goes on with; null where nothing before it says. */
@@ -116,6 +121,8 @@ function carry(
   let block = -1
   // The last days that the paragraph names, however long or far off: what "at the time" means.
   let named: Days | null = null
+  // What was said in those days is said of them.
+  const reported = { from: window.from, to: shift(window.to, FRESH) }
   return read.sentences.map((sentence, i) => {
     if (sentence.block !== block) {
       block = sentence.block
@@ -138,6 +145,7 @@ function carry(
       // What led up to it is told along with it; what came later is another matter.
       if (other.from > window.to || daysBetween(other.to, window.from) > LEADING_UP) section = null
     } else if (time?.refersBack && named !== null) current = named
+    else if (!about && time?.said.some((one) => overlap(one, reported))) current = window
     else if (time?.answers && current !== null && !overlap(current, window)) current = null
     named = time?.days.at(-1) ?? named
     return current

@@ -30,7 +30,16 @@ export function repetitions(answers: readonly Answer[]): (figure: Figure) => Ans
     if (!known.has(answer.dispute.id)) known.set(answer.dispute.id, answer)
   }
   return (figure) => {
-    if (figure.whose !== null || figure.by !== null || figure.part || figure.combined || figure.rejected) return null
+    // A figure with days of its own may be another one.
+    if (
+      figure.when !== null ||
+      figure.whose !== null ||
+      figure.by !== null ||
+      figure.part ||
+      figure.combined ||
+      figure.rejected
+    )
+      return null
     const value = bound(figure)
     const same = [...((value === null ? null : byValue.get(value))?.values() ?? [])].filter(
       ({ dispute: { quantity } }) =>

@@ -17,11 +17,24 @@ const SAME: Record<string, string[]> = {
   closed: [],
 }
 
+/** What of the document counts for each of its figures. */
+export interface FitView {
+  /** Takes in amounts that are hardly a number. */
+  loose?: boolean
+  /** All whom the document's figures name as having done something. */
+  doers?: ReadonlySet<string>
+}
+
 /**
  * The dispute that a figure answers, or null where none does or the text leaves it open. Without `loose` amounts that
  * are hardly a number answer nothing.
  */
-export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: EventReading, loose = false): Fit | null {
+export function fitFigure(
+  figure: Figure,
+  compiled: CompiledEvent,
+  reading: EventReading,
+  { loose = false, doers = new Set() }: FitView = {},
+): Fit | null {
   if (figure.part || figure.combined || figure.rejected || figure.measure === null) return null
   if (!loose && isLoose(figure)) return null
   let best: Fit | null = null
@@ -38,11 +51,29 @@ export function fitFigure(figure: Figure, compiled: CompiledEvent, reading: Even
     const before = window.from < compiled.event.window.from
     if (before && figure.by !== quantity.by && !(quantity.by && reading.partiesAt(figure).has(quantity.by))) continue
     if (before && figure.by !== null && figure.by !== quantity.by) continue
+    if (!before && isOthersDoing(figure, quantity, doers, reading)) continue
     if (!reading.includes(figure, window)) continue
     const score = counted * whose * (before && figure.by === quantity.by ? 1 : before ? 0.9 : 1)
     if (!best || score > best.score) best = { dispute, score }
   }
   return best
+}
+
+/**
+ * True where a document knows only doers that are none of the two sides of a question, as one about a third party's
+ * attacks does: what it leaves without a doer is theirs, unless the sentence or its speaker say otherwise.
+ */
+function isOthersDoing(
+  figure: Figure,
+  quantity: DisputeQuantity,
+  doers: ReadonlySet<string>,
+  reading: EventReading,
+): boolean {
+  if (figure.by !== null || quantity.by === null || quantity.whose === null || doers.size === 0) return false
+  if (doers.has(quantity.by) || doers.has(quantity.whose)) return false
+  const near = reading.partiesAt(figure)
+  if (figure.whose === null) return !near.has(quantity.whose)
+  return figure.attribution.claimant?.party !== quantity.by && !near.has(quantity.by)
 }
 
 /** Words of amount that answer no "how many": "many", "heavy", "a number of". */
@@ -60,12 +91,16 @@ function fitMeasure(figure: Figure, quantity: DisputeQuantity): boolean {
   return casualties && listed(figure, quantity)
 }
 
+const PASSAGES: ReadonlySet<string> = new Set(['crossing', 'post', 'bridge'])
+
 /** How well what is counted fits, 0 where it does not. */
 export function fitCounted(figure: Figure, quantity: DisputeQuantity): number {
   if (figure.counted === quantity.counted) return 1
   if (listed(figure, quantity)) return 1
   if (isPeople(figure.counted) && isUnspecific(figure.countedWords)) return isPeople(quantity.counted) ? 0.8 : 0
   if (ARMED_CLASSES.has(figure.counted) && ARMED_CLASSES.has(quantity.counted)) return 0.85
+  // What is closed at a border is a crossing, whatever it is called.
+  if (figure.measure === 'closed' && PASSAGES.has(figure.counted) && PASSAGES.has(quantity.counted)) return 0.85
   return 0
 }
 

@@ -221,7 +221,7 @@ const ROWS: readonly MeasureRow[] = [
     measure: 'closed',
     taking: 'object',
     words: 'close shut:shut seal lock close_off shut:shut_down seal_off close_down block barricade suspend',
-    only: 'crossing bridge building school',
+    only: 'crossing bridge building school post',
   },
   { measure: 'closed', taking: 'noun', words: 'closure closing sealing shutdown', only: 'crossing bridge building' },
   { measure: 'opened', taking: 'object', words: 'open reopen', only: 'crossing bridge building' },

@@ -26,7 +26,7 @@ export const rows: FrameRow[] = [
   ['Two hundred Taliban bit the dust, the ISPR said.', 'Two hundred: member killed afghanistan'],
   ['More than 200 Taliban met their end.', 'More than 200: member killed afghanistan'],
   ['More than 200 khawarij were sent to hell, said the ISPR.', 'More than 200: member killed afghanistan'],
-  ['The Pakistan Army dispatched 200 militants to hell.', '200: fighter killed afghanistan by pakistan'],
+  ['The Pakistan Army dispatched 200 militants to hell.', '200: fighter killed - by pakistan'],
   ['Afghan fighters suffered over 200 fatalities.', 'over 200: person killed afghanistan'],
   ['Taliban fatalities exceed 200, Pakistan says.', 'exceed 200: person killed afghanistan'],
   ['Taliban casualties run to 200 dead, Pakistan says.', '200: person killed afghanistan'],

@@ -92,8 +92,5 @@ export const rows: FrameRow[] = [
     '58: soldier killed - by afghanistan',
     'nine: soldier killed afghanistan',
   ],
-  [
-    'More than 200 militants were killed, a good share of them from the TTP.',
-    'More than 200: fighter killed afghanistan',
-  ],
+  ['More than 200 militants were killed, a good share of them from the TTP.', 'More than 200: fighter killed -'],
 ]
