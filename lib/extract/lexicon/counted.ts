@@ -10,7 +10,7 @@ const CLASSES: Record<string, string> = {
     brave_sons brave_men peacekeeper peacekeepers legionnaire legionnaires infantryman infantrymen
     army_officer army_officers military_officer military_officers army_officials occupier occupiers
     invader invaders forces regulars cadets`,
-  fighter: `fighter fighters mujahid mujahideen mujahidin militant militants terrorist terrorists insurgent insurgents rebel rebels gunman gunmen
+  fighter: `fighter fighters mujahideen mujahidin militant militants terrorist terrorists insurgent insurgents rebel rebels gunman gunmen
     guerrilla guerrillas guerilla guerillas attacker attackers assailant assailants extremist extremists jihadist
     jihadists jihadi jihadis combatant combatants infiltrator infiltrators operative operatives militiaman militiamen
     separatist separatists mercenary mercenaries aggressor aggressors intruder intruders raider raiders
