@@ -44,7 +44,7 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
       }
     }
     if (draft.counted !== null || isMeasured(draft)) return
-    const source = findSource(draft, drafts.slice(0, index), before)
+    const source = ahead(draft, drafts[index + 1]) ?? findSource(draft, drafts.slice(0, index), before)
     if (!source) return
     draft.source = source
     draft.counted = source.counted
@@ -53,6 +53,13 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     draft.countedWords = source.countedWords
     draft.measure ??= source.measure
   })
+}
+
+/** "Besides nine killed, 16 Afghan soldiers were injured": the words come with the second figure. */
+function ahead(draft: Draft, next: Draft | undefined): Draft | null {
+  if (!next || next.np.counted === null || draft.measure === null) return null
+  const opening = draft.line.units.slice(Math.max(0, draft.np.at - 4), draft.np.at)
+  return opening.some(({ lower }) => /^(?:besides|apart|addition|alongside|top)$/.test(lower)) ? next : null
 }
 
 /** A share, a sum of money, a length: counts nothing that could be left out. */
@@ -90,6 +97,8 @@ function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
   const { units } = line
   const before = units[np.at - 1]?.lower ?? ''
   if (/^(?:is|was|were|at|range|ranges|ranged)$/.test(before)) return true
+  // "Islamabad speaks of 23 and Kabul of 58"
+  if (before === 'of' && (isSpeech(units, np.at - 2) || units[np.at - 2]?.name?.party)) return true
   return isSpeech(units, np.at - 1)
 }
 

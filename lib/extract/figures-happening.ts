@@ -86,6 +86,8 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
       const before = units[i - 1]?.lower ?? ''
       const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
       const whole = other.counted !== null || other.belongs !== null
+      // "58 soldiers and 30 wounded": the participle is the second number's.
+      if (!whole && units[other.end]?.happening) return null
       cost += joined && whole ? 0.5 : OTHER_FIGURE
       crossed ||= !whole
       i = Math.max(i, other.end - 1)
@@ -312,6 +314,9 @@ function leftwards(
       const between = units.slice(to, number)
       return between.every(({ lower }) => FILLERS.has(lower) || AMOUNTS.has(lower) || AMOUNT_VERBS.has(lower))
     }
+    case 'state':
+      // "Into Afghan hands went 25 posts."
+      return units[from]?.lower === 'into' && /^(?:went|passed|fell|came)$/.test(units[to]?.lower ?? '')
     default:
       return false
   }

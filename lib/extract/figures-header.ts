@@ -42,8 +42,11 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
 
 /** "58 is the number of Pakistani soldiers that ...", "58: that is how many soldiers ...". */
 function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
-  if (!/^(?:is|was|are|were|:|—|–)$/.test(units[np.end]?.lower ?? '')) return null
-  for (let i = np.end + 1; i < Math.min(units.length - 1, np.end + 7); i++) {
+  const copula = /^(?:is|was|are|were|:|—|–)$/.test(units[np.end]?.lower ?? '')
+  // "to 21 the army later revised the number of posts", "brings to 19 the number"
+  const raised = units[np.at - 1]?.lower === 'to' && units[np.end]?.lower === 'the'
+  if (!copula && !raised) return null
+  for (let i = np.end + 1; i < Math.min(units.length - 1, np.end + (raised ? 12 : 7)); i++) {
     const pair = `${units[i]?.lower} ${units[i + 1]?.lower}`
     if (pair !== 'number of' && pair !== 'how many' && pair !== 'count of' && pair !== 'toll of') continue
     for (let k = i + 2; k < Math.min(units.length, i + 8); k++) {

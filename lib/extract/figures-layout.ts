@@ -132,6 +132,7 @@ function findNouns(units: Unit[]): void {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit
     if (unit.kind !== 'word' && unit.kind !== 'name') continue
+    if (unit.name?.kind === 'person' || unit.name?.kind === 'place') continue
     const longest = beginsNoun(unit.lower)
     if (longest === 0) {
       // "ex-soldiers", "fighter-bombers": the last part is the noun.
@@ -195,16 +196,25 @@ function findHappenings(units: Unit[]): void {
       if (node && node.entries.length > 0) best = { from: at, to: to + 1, entries: node.entries }
     }
     if (best) unit.happening = sound(best, units)
-    else if (inHands(units, at)) unit.happening = { from: at, to: at + 3, entries: [IN_HANDS] }
+    else {
+      const to = inHands(units, at)
+      if (to > 0) unit.happening = { from: at, to, entries: [IN_HANDS] }
+    }
   }
 }
 
-/** "in Pakistani hands", "under Afghan control". */
-function inHands(units: readonly Unit[], at: number): boolean {
+/** The unit after "in Pakistani hands", "under the control of Pakistan"; 0 where it is none of these. */
+function inHands(units: readonly Unit[], at: number): number {
   const { lower } = units[at] as Unit
-  if (lower !== 'in' && lower !== 'under') return false
-  return units[at + 1]?.name?.party != null && /^(?:hands|control|possession|grip)$/.test(units[at + 2]?.lower ?? '')
+  if (lower !== 'in' && lower !== 'under' && lower !== 'into') return 0
+  if (units[at + 1]?.name?.party != null && HANDS.test(units[at + 2]?.lower ?? '')) return at + 3
+  if (units[at + 1]?.lower !== 'the' || !HANDS.test(units[at + 2]?.lower ?? '') || units[at + 3]?.lower !== 'of')
+    return 0
+  const name = units[at + 4]?.lower === 'the' ? at + 5 : at + 4
+  return units[name]?.name?.party != null ? name + 1 : 0
 }
+
+const HANDS = /^(?:hands|control|possession|grip)$/
 
 function takesObject(next: Unit | undefined): boolean {
   if (!next) return false

@@ -35,6 +35,8 @@ export interface NounPhrase {
   implies: string | null
   part: boolean
   more: boolean
+  /** The party for whose people the pack lists the noun, where others use it as well: "martyrs". */
+  called: string | null
   /** Parties named in it. */
   parties: string[]
 }
@@ -56,6 +58,7 @@ export function nounPhrase(line: Line, at: number, withTotal = true): NounPhrase
     implies: null,
     part: false,
     more: false,
+    called: null,
     parties: [],
   }
   let i = at + 1
@@ -143,10 +146,11 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
         if (units[i + 1]?.lower !== "'s" && unit.name.kind === 'person') break
       }
       const party = unit.name?.party ?? null
-      // "militants", "insurgents" are what many call many: listed for a side, they still do not make one.
+      // "militants", "martyrs" are what many call many: listed for a side, they still do not make one.
       const single = unit.end - unit.start === unit.lower.length
-      const common = single && unit.name?.kind === 'member' && unit.noun?.counted === 'fighter'
-      if (party && !common) {
+      const common = single && unit.name?.kind === 'member' && unit.noun !== null
+      if (party && common) np.called = party
+      else if (party) {
         np.parties.push(party)
         if (owner === null) owner = party
       }

@@ -2,30 +2,41 @@ import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import type { Line, Unit } from './figures-units.ts'
+import { nounTone } from './lexicon/counted.ts'
 import { OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
 export function findOwner(draft: Draft, text: string): void {
   const speaker = draft.attribution.claimant?.party ?? null
-  const enemy = draft.np.belongs?.kind === 'enemy'
+  const enemy = draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft)
   draft.whose = enemy
     ? sideBeside(draft)
     : (ownerInPhrase(draft, speaker) ??
-      ownerBefore(draft) ??
+      ownerBefore(draft, speaker) ??
       ownerBeside(draft, speaker) ??
       ownerInHeader(draft, speaker) ??
       ownerByVerb(draft, speaker))
   draft.by = doer(draft, speaker)
-  if (speaker && (enemy || isOnTheOtherSide(draft))) draft.by = speaker
+  if (speaker && enemy && draft.whose === null) draft.by = speaker
+  const tone = draft.link?.entry.tone ?? nounTone(lastWord(draft.countedWords))
   if (draft.whose === null && speaker) {
-    const tone = draft.link?.entry.tone ?? null
     if (tone === 'own') draft.whose = speaker
     else if (tone === 'enemy') draft.by = speaker
-    else if (ownsUp(draft, text)) draft.whose = speaker
+    else if (!enemy && (isLoss(draft) || ownsUp(draft, text))) draft.whose = speaker
   }
+  // "the 23 martyrs": a side's word for its own, where nobody else speaks.
+  if (draft.whose === null && draft.by === null && speaker === null && tone === 'own') draft.whose = draft.np.called
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
+}
+
+const lastWord = (words: string) => words.toLowerCase().split(' ').at(-1) ?? ''
+
+/** "reported the loss of 23 soldiers": nobody reports the enemy's so. */
+function isLoss({ link, line }: Draft): boolean {
+  if (!link || link.happening.to - link.happening.from > 1) return false
+  return /^(?:loss|losses|lost)$/.test(line.units[link.happening.from]?.lower ?? '')
 }
 
 /** "three on its own side and 61 on the other". */
@@ -81,9 +92,12 @@ function isNamedBefore({ units, covered }: Line, at: number, party: string): boo
   return units.some((unit, i) => i < at && !covered.has(i) && unit.name?.party === party)
 }
 
-/** "Thailand lost 12, Cambodia 61" */
-function ownerBefore({ np, line: { units } }: Draft): string | null {
-  const name = units[np.at - 1]?.name
+/** "Thailand lost 12, Cambodia 61"; "Pakistan's 23 dead", "its 23 dead". */
+function ownerBefore({ np, line: { units } }: Draft, speaker: string | null): string | null {
+  const before = units[np.at - 1]
+  if (before?.lower === "'s" && units[np.at - 2]?.name?.kind !== 'place') return units[np.at - 2]?.name?.party ?? null
+  if (np.belongs === null && (before?.lower === 'its' || before?.lower === 'their')) return speaker
+  const name = before?.name
   if (np.counted !== null || !name?.party || !/^(?:party|adjective)$/.test(name.kind)) return null
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }

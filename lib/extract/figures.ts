@@ -39,6 +39,8 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       draft.combined = isCombined(draft, read.text, adversaries)
       draft.rejected = isRejected(draft)
     }
+    // An ellipsis may take its side from a figure behind it.
+    for (const draft of drafts) if (draft.whose === null && draft.by === null && draft.source) inheritOwner(draft, [])
     contrast(drafts)
     sameDoer(drafts)
     applyKnownOwner(drafts, owner)
@@ -61,7 +63,8 @@ function draftsOf(
   line.units.forEach((unit, at) => {
     if (!unit.number && !isTopic(line, at)) return
     const np = nounPhrase(line, at)
-    const header = findHeader(line, np)
+    const header = ownNoun(line, np) ?? findHeader(line, np)
+    if (header !== null && np.part && ownNoun(line, np)) np.part = false
     for (let i = np.at; i < np.end; i++) line.covered.add(i)
     let counted = np.counted ?? areaOf(unit)
     let known = np.known || np.counted === null
@@ -102,6 +105,24 @@ function draftsOf(
     })
   })
   return drafts
+}
+
+/** "Hostile positions, 21 of them, were taken"; "Of the attackers, some 200 were cut down". */
+function ownNoun({ units }: Line, np: NounPhrase): Header | null {
+  if (np.counted !== null) return null
+  const comma = units[np.at - 1]?.lower === ',' && units[np.end]?.lower === ','
+  if (np.part && comma) {
+    const noun = nounEndingAt(units, np.at - 1)
+    return noun < 0 ? null : { to: np.at - 1, noun, happening: null }
+  }
+  if (units[0]?.lower !== 'of' || np.part) return null
+  const noun = units.slice(1, Math.min(6, np.at)).findIndex((unit) => unit.noun !== null || unit.number !== null)
+  return noun < 0 || units[1 + noun]?.number ? null : { to: np.at, noun: 1 + noun, happening: null }
+}
+
+function nounEndingAt(units: readonly Unit[], end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - 3); i--) if (units[i]?.noun?.to === end) return i
+  return -1
 }
 
 const TOPICS = /^(?:number|turnout|toll|attendance|tally|many)$/

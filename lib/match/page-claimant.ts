@@ -16,12 +16,18 @@ export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<s
   if (sources.size !== 1 || !only) return stated
   const side = sideOf(only, stated, parties)
   const slantedSentences = new Set(answers.flatMap(({ figure }) => (figure.slant ? [figure.sentence.start] : [])))
-  return answers.map(({ figure, dispute: { quantity } }, i) => {
+  const values = new Map<string, Set<number | null>>()
+  for (const { dispute, figure } of answers) {
+    values.set(dispute.id, (values.get(dispute.id) ?? new Set()).add(bound(figure)))
+  }
+  return answers.map(({ figure, dispute: { id, quantity } }, i) => {
     if (stated[i]) return stated[i]
     if (figure.attribution.claimant !== null || figure.attribution.stance !== 'asserts') return null
     // Reported from someone unnamed: believed to be that side's only where the same sentence uses its words.
     if (!figure.attribution.ownVoice && !slantedSentences.has(figure.sentence.start)) return null
-    return quantity?.by === only && quantity.whose !== only ? side : null
+    // Where the text gives several values, one of them may be somebody else's; not where it speaks as that side does.
+    const rivals = (values.get(id)?.size ?? 0) > 1 && slantedSentences.size === 0
+    return !rivals && quantity?.by === only && quantity.whose !== only ? side : null
   })
 }
 

@@ -60,10 +60,10 @@ const ROWS: readonly MeasureRow[] = [
     taking: 'object',
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
       behead fell:felled gun_down mow_down cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
-      claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out`,
+      claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out put:put_paid_to`,
     only: PEOPLE,
   },
-  { measure: 'killed', taking: 'object', words: 'claim take:took:taken', only: 'life' },
+  { measure: 'killed', taking: 'object', words: 'claim take:took:taken exact', only: 'life' },
   { measure: 'killed', taking: 'object', words: 'martyr', only: PEOPLE, tone: 'own' },
   {
     measure: 'killed',
@@ -80,6 +80,15 @@ const ROWS: readonly MeasureRow[] = [
       'to_their_end to_their_deaths to_their_death to_hell to_their_graves to_the_grave to_their_doom to_their_maker',
     only: PEOPLE,
     tone: 'enemy',
+  },
+  // A text that calls people terrorists means it when it has them dispatched.
+  { measure: 'killed', taking: 'object', words: 'dispatch despatch', only: 'fighter', tone: 'enemy' },
+  {
+    measure: 'killed',
+    taking: 'state',
+    words: `did_not_live_to_see did_not_survive did_not_come_back did_not_return never_came_back never_came_home
+      never_returned will_not_come_home will_never_come_home`,
+    only: PEOPLE,
   },
   { measure: 'killed', taking: 'subject', words: 'die perish succumb expire', only: PEOPLE },
   {
@@ -215,12 +224,12 @@ const ROWS: readonly MeasureRow[] = [
       shoot:shot_out_of_the_sky bring:brought_to_ground`,
     only: 'drone aircraft missile',
   },
-  { measure: 'downed', taking: 'subject', words: 'crash', only: 'drone aircraft' },
+  { measure: 'downed', taking: 'subject', words: 'fall:fell:fallen crash', only: 'drone aircraft' },
   // closed
   {
     measure: 'closed',
     taking: 'object',
-    words: 'close shut:shut seal lock close_off shut:shut_down seal_off close_down block barricade suspend',
+    words: 'close shutter shut:shut seal lock close_off shut:shut_down seal_off close_down block barricade suspend',
     only: 'crossing bridge building school post',
   },
   { measure: 'closed', taking: 'noun', words: 'closure closing sealing shutdown', only: 'crossing bridge building' },

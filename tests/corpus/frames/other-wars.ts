@@ -45,7 +45,7 @@ export const rows: FrameRow[] = [
   [
     'Bangkok reports three dead on its own side and 61 on the other.',
     'three: person killed thailand',
-    '61: person killed thailand',
+    '61: person killed - by thailand',
   ],
   ['Cambodian losses amount to 61 dead, the Thai army estimates.', '61: person killed cambodia'],
   ['At least 56 civilians were killed by the RSF in El Fasher, doctors said.', 'At least 56: civilian killed - by rsf'],
