@@ -101,7 +101,7 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
         const passive = auxiliaryBefore(units, i, BE)
         // "nine Afghan and 58 Pakistani soldiers killed": the participle belongs to both; "58 dead and 30 wounded" not.
         const shared = crossed && !passive && entry.taking !== 'subject' ? 2 : 0
-        return { happening, entry, side: 'right', cost: cost + shared }
+        return { ...outcome(units, happening, entry, fits), side: 'right', cost: cost + shared }
       }
       // "quadcopters carrying explosives were shot down": a participle that only describes.
       const describes = live.length === 0 || (live.every((one) => one.voice === 'ing') && i === np.end)
@@ -134,6 +134,19 @@ function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => b
     else cost += 0.5
   }
   return null
+}
+
+/** What came of it where two things are said: "stormed and taken" is taken. */
+function outcome(
+  units: readonly Unit[],
+  happening: Happening,
+  entry: MeasureEntry,
+  fits: (entry: MeasureEntry) => boolean,
+): { happening: Happening; entry: MeasureEntry } {
+  const second = units[happening.to]?.lower === 'and' ? units[happening.to + 1]?.happening : null
+  const result =
+    entry.measure === 'struck' ? second?.entries.find((one) => fits(one) && one.measure !== 'struck') : null
+  return second && result ? { happening: second, entry: result } : { happening, entry }
 }
 
 /** "25 posts as taken". */
@@ -274,9 +287,10 @@ function toTheLeft(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => bo
 
 /** A happening whose last word is the unit at `i`. */
 export function endingAt(units: readonly Unit[], i: number): Happening | null {
-  for (let from = i; from >= Math.max(0, i - 5); from--) {
+  // The longest: "gunned down", not "down".
+  for (let from = Math.max(0, i - 5); from <= i; from++) {
     const happening = units[from]?.happening
-    if (happening) return happening.to === i + 1 ? happening : null
+    if (happening?.to === i + 1) return happening
   }
   return null
 }
@@ -291,6 +305,12 @@ function joinedBetween(units: readonly Unit[], from: number, to: number): boolea
   return false
 }
 
+/** Where the first of two verbs begins: "had stormed and taken 25 posts". */
+function firstOfTwo(units: readonly Unit[], from: number): number {
+  if (units[from - 1]?.lower !== 'and') return from
+  return endingAt(units, from - 2)?.from ?? from
+}
+
 /** True where an entry can be said of what stands to its right. */
 function leftwards(
   units: readonly Unit[],
@@ -303,7 +323,7 @@ function leftwards(
     case 'object':
     case 'owner':
     case 'cost': {
-      if (entry.voice === 'participle') return auxiliaryBefore(units, from, HAVE)
+      if (entry.voice === 'participle') return auxiliaryBefore(units, firstOfTwo(units, from), HAVE)
       // "the killing of 20" is a noun.
       if (entry.voice === 'ing') return units[to]?.lower !== 'of'
       return !auxiliaryBefore(units, from, BE)

@@ -1,3 +1,4 @@
+import { endingAt } from './figures-happening.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import type { Happening, Line, Unit } from './figures-units.ts'
 import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
@@ -22,7 +23,8 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   let i = np.at - 1
   while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|already|just)$/.test((units[i] as Unit).lower)) i--
   const joint = units[i]
-  if (!joint) return null
+  // In "put paid to 200" the "to" is the verb's.
+  if (!joint || endingAt(units, i)) return null
   if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)
   if (joint.lower === 'numbers' && units[i - 1]?.lower === 'in') return collectHeader(units, i - 1)
   if (joint.lower === 'as') {

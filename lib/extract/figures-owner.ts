@@ -22,7 +22,7 @@ export function findOwner(draft: Draft, text: string): void {
   const tone = draft.link?.entry.tone ?? nounTone(lastWord(draft.countedWords))
   if (draft.whose === null && speaker) {
     if (tone === 'own') draft.whose = speaker
-    else if (tone === 'enemy') draft.by = speaker
+    else if (tone === 'enemy') draft.by ??= speaker
     else if (!enemy && (isLoss(draft) || ownsUp(draft, text))) draft.whose = speaker
   }
   // "the 23 martyrs": a side's word for its own, where nobody else speaks.

@@ -59,7 +59,8 @@ const ROWS: readonly MeasureRow[] = [
     measure: 'killed',
     taking: 'object',
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
-      behead fell:felled gun_down mow_down cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
+      behead fell:felled gun_down mow:mowed:mown_down strike:struck_down
+      pick_off kill_off leave:left_dead strike:struck_dead blow:blew:blown_away hunt_down cut:cut_to_pieces cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
       claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out put:put_paid_to`,
     only: PEOPLE,
   },
@@ -90,12 +91,19 @@ const ROWS: readonly MeasureRow[] = [
       never_returned will_not_come_home will_never_come_home`,
     only: PEOPLE,
   },
+  {
+    measure: 'killed',
+    taking: 'state',
+    words: 'fatally_wounded fatally_injured fatally_shot fatally_hit mortally_wounded mortally_injured',
+    only: PEOPLE,
+  },
   { measure: 'killed', taking: 'subject', words: 'die perish succumb expire', only: PEOPLE },
   {
     measure: 'killed',
     taking: 'subject',
     words: `lose:lost_their_lives lose:lost_their_life lose:lost_his_life lose:lost_its_life lose:lost_life
-      meet:met_their_end meet:met_their_death meet:met_their_deaths meet:met_their_fate meet:met_their_maker
+      meet:met_their_end meet:met_their_death meet:met_their_deaths meet:met_their_fate meet:met_their_maker pass_away come:came:come_to_their_end
+      come:came:come_to_grief
       breathe_their_last fall:fell:fallen_dead drop_dead lie:lay:lain_dead go:went:gone_to_their_deaths bleed:bled_to_death burn_to_death
       freeze:froze_to_death drown pay_with_their_lives bite:bit_the_dust fall:fell:fallen_in_battle fall:fell:fallen_in_combat`,
     only: PEOPLE,
@@ -150,7 +158,7 @@ const ROWS: readonly MeasureRow[] = [
   {
     measure: 'captured',
     taking: 'object',
-    words: `capture seize occupy overrun:overran:overrun conquer annex wrest take:took:taken hold:held
+    words: `capture seize grab snatch occupy overrun:overran:overrun conquer annex wrest take:took:taken hold:held
       take:took:taken_control_of take:took:taken_possession_of take:took:taken_over gain_control_of win:won_control_of
       secure commandeer take:took:taken_hold_of get:got_hold_of bring:brought_under_control`,
     only: `${PLACES} ${HARDWARE} acre hectare`,
@@ -189,9 +197,10 @@ const ROWS: readonly MeasureRow[] = [
   {
     measure: 'destroyed',
     taking: 'object',
-    words: `destroy raze demolish flatten level obliterate wreck gut torch blow:blew:blown_up dismantle smash pulverise
-      pulverize knock_out lay:laid_waste_to reduce_to_rubble set:set_on_fire set:set_ablaze put:put_out_of_action
-      wipe_out take:took:taken_out burn_down burn:burnt eliminate neutralise neutralize eradicate bulldoze
+    words: `destroy raze demolish flatten level level:levelled obliterate wreck gut torch blow:blew:blown_up dismantle smash pulverise
+      pulverize knock_out lay:laid_waste_to reduce_to_rubble reduce_to_ashes turn_to_rubble turn_into_rubble wipe_off_the_map leave:left_in_ruins
+      set:set_on_fire set:set_ablaze put:put_out_of_action
+      wipe_out take:took:taken_out burn_down burn:burnt_down burn:burnt eliminate neutralise neutralize eradicate bulldoze
       lay:laid_waste tear:tore:torn_down annihilate reduce_to_ruins ruin bring:brought_down liquidate`,
     only: `${PLACES} tank gun vehicle ship missile acre hectare`,
   },
