@@ -1,25 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createClaimIndex } from '../../match/claims/claim-index.ts'
+import { ClaimIndex } from '../../match/claims/claim-index.ts'
 import type { TextClaim } from '../../match/claims/text-claim.ts'
 import { InputError } from '../input-error.ts'
 
 interface Query {
   id: string
   text: string
+  /** Queries of one page that follow each other are its sentences: each is read with those around it. */
+  page?: string
 }
 
 /** Ranks text claims for each query; one line of JSON for each. */
 export async function run(args: string[]): Promise<number> {
-  const { claims, queries, top } = options(args)
-  const index = createClaimIndex(readLines<TextClaim>(claims))
-  for (const query of readLines<Query>(queries)) {
-    process.stdout.write(`${JSON.stringify({ id: query.id, ranked: index.search(query.text, top) })}\n`)
-  }
+  const options = readOptions(args)
+  const claims = readLines<TextClaim>(options.claims)
+  const queries = readLines<Query>(options.queries)
+  const index = ClaimIndex.build(claims)
+  queries.forEach((query, at) => {
+    const around = [queries[at - 1], queries[at + 1]].flatMap((other) =>
+      query.page !== undefined && other?.page === query.page ? [other.text] : [],
+    )
+    const ranked = index.search({ text: query.text, around }, options.top).map(({ claim, score }) => {
+      return [claims[claim]?.id, Number(score.toFixed(6))]
+    })
+    process.stdout.write(`${JSON.stringify({ id: query.id, ranked })}\n`)
+  })
   return 0
 }
 
-function options(args: string[]): { claims: string; queries: string; top: number } {
+function readOptions(args: string[]): { claims: string; queries: string; top: number } {
   const usage = 'retrieve takes --claims FILE.jsonl --queries FILE.jsonl [--top N]'
   let values: { claims?: string | undefined; queries?: string | undefined; top?: string | undefined }
   try {

@@ -1,54 +1,111 @@
-import { stem } from '../../text/stems.ts'
-import { tokenise } from '../../text/tokens.ts'
+import { buildIndex } from './build-index.ts'
+import { CandidateSearch } from './candidates.ts'
+import { type Evidence, EvidenceReader, noEvidence } from './evidence.ts'
+import { fromBytes, type IndexData, toBytes } from './index-data.ts'
+import { resolve } from './query.ts'
+import { readTermFacts } from './term-facts.ts'
+import { readTerms } from './terms.ts'
 import type { TextClaim } from './text-claim.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { certaintyOf, rankOf } from './weights.ts'
 
-/** Ids of claims with their scores, best first. */
-export type Ranked = [id: string, score: number][]
-
-export interface ClaimIndex {
-  search(text: string, top: number): Ranked
+/** A claim that a text may repeat. */
+export interface Hit {
+  /** Number of the claim, in the order in which the index was given them. */
+  claim: number
+  /** 0..1: how sure it is that the text repeats the claim. */
+  score: number
 }
 
-const K1 = 1.2
-const B = 0.75
+/** A text to look for claims in. */
+export interface ClaimQuery {
+  text: string
+  /** What stands around it in the same document: the sentence before and the one after. */
+  around?: string[] | undefined
+}
 
-/** An index over claims; BM25 over the stems of title and text. */
-export function createClaimIndex(claims: readonly TextClaim[]): ClaimIndex {
-  const postings = new Map<string, { claim: number; count: number }[]>()
-  const lengths = claims.map((claim, index) => {
-    const terms = termsOf(`${claim.title ?? ''}\n${claim.text}`)
-    const counts = new Map<string, number>()
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-    for (const [term, count] of counts) {
-      const list = postings.get(term)
-      if (list) list.push({ claim: index, count })
-      else postings.set(term, [{ claim: index, count }])
-    }
-    return terms.length
-  })
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const idf = (found: number) => Math.log(1 + (claims.length - found + 0.5) / (found + 0.5))
-  return {
-    search(text, top) {
-      const scores = new Map<number, number>()
-      let best = 0
-      for (const term of new Set(termsOf(text))) {
-        const list = postings.get(term) ?? []
-        const weight = idf(list.length)
-        best += weight * (K1 + 1)
-        for (const { claim, count } of list) {
-          const norm = K1 * (1 - B + (B * (lengths[claim] ?? 0)) / average)
-          scores.set(claim, (scores.get(claim) ?? 0) + (weight * count * (K1 + 1)) / (count + norm))
-        }
-      }
-      return [...scores]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, top)
-        .map(([claim, score]) => [claims[claim]?.id ?? '', score / best])
-    },
+/** A candidate with all that speaks for it. */
+export interface Examined {
+  claim: number
+  evidence: Evidence
+  /** Orders the candidates of one text; higher is better. */
+  rank: number
+}
+
+/** Candidates that get a second look. */
+const CANDIDATES = 60
+
+/** An index over claims that answers which of them a text repeats. */
+export class ClaimIndex {
+  readonly #data: IndexData
+  readonly #vocabulary: Vocabulary
+  readonly #facts: ReturnType<typeof readTermFacts>
+  readonly #candidates: CandidateSearch
+  readonly #reader: EvidenceReader
+  readonly #pool: Examined[] = Array.from({ length: CANDIDATES }, () => ({
+    claim: 0,
+    evidence: noEvidence(),
+    rank: 0,
+  }))
+
+  private constructor(data: IndexData) {
+    this.#data = data
+    this.#vocabulary = new Vocabulary(data)
+    this.#facts = readTermFacts(data, this.#vocabulary)
+    this.#candidates = new CandidateSearch(data, this.#facts, CANDIDATES)
+    this.#reader = new EvidenceReader(data, this.#facts)
   }
-}
 
-function termsOf(text: string): string[] {
-  return tokenise(text).flatMap(({ lower, kind }) => (kind === 'punctuation' ? [] : [stem(lower)]))
+  /** Builds an index of claims. */
+  static build(claims: readonly TextClaim[]): ClaimIndex {
+    return new ClaimIndex(buildIndex(claims))
+  }
+
+  /** Opens an index that `bytes` wrote; null where it was written by another version. */
+  static open(bytes: ArrayBuffer): ClaimIndex | null {
+    const data = fromBytes(bytes)
+    return data ? new ClaimIndex(data) : null
+  }
+
+  /** Number of claims. */
+  get size(): number {
+    return this.#data.claims
+  }
+
+  /** The index as bytes, to be stored. */
+  bytes(): ArrayBuffer {
+    return toBytes(this.#data)
+  }
+
+  /** The claims that a text most likely repeats, best first. */
+  search(query: ClaimQuery, top: number): Hit[] {
+    const found = this.examine(query)
+    let least = 1
+    return found.slice(0, top).map(({ claim, evidence, rank }, index) => {
+      const other = found[index === 0 ? 1 : 0]?.rank ?? 0
+      const lead = Math.max(-1, Math.min(1, (rank - other) / (Math.max(0, rank) + 1)))
+      least = Math.min(least, certaintyOf(evidence, lead))
+      return { claim, score: least }
+    })
+  }
+
+  /** All candidates with their evidence, best first; written over by the next call. For measuring. */
+  examine({ text, around = [] }: ClaimQuery): Examined[] {
+    const query = resolve(readTerms(text), this.#vocabulary)
+    if (query.terms.length === 0) return []
+    const { claims, scores, count } = this.#candidates.find(query)
+    this.#reader.begin(query, this.#context(around))
+    const found = this.#pool.slice(0, count)
+    for (const [index, one] of found.entries()) {
+      one.claim = claims[index] ?? 0
+      this.#reader.read(one.claim, scores[index] ?? 0, one.evidence)
+      one.rank = rankOf(one.evidence)
+    }
+    return found.sort((a, b) => b.rank - a.rank)
+  }
+
+  *#context(around: readonly string[]): Iterable<number> {
+    for (const text of around)
+      for (const { term, stop } of readTerms(text)) if (!stop) yield this.#vocabulary.find(term)
+  }
 }

@@ -1,0 +1,38 @@
+import type { IndexData } from './index-data.ts'
+import { WORD_FAMILIES } from './lexicon/word-families.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a term is, beyond its letters. */
+export const WORD = 0
+export const NUMBER = 1
+export const YEAR = 2
+
+/** What is known of each term of an index; worked out when it is opened. */
+export interface TermFacts {
+  /** Inverse document frequency (natural logarithm); 0 for stop words. */
+  worth: Float32Array
+  kind: Uint8Array
+  /** Family + 1, or 0. */
+  family: Uint16Array
+}
+
+export function readTermFacts(data: IndexData, vocabulary: Vocabulary): TermFacts {
+  const { size } = vocabulary
+  const idf = (found: number) => Math.log(1 + (data.claims - found + 0.5) / (found + 0.5))
+  const facts: TermFacts = {
+    worth: new Float32Array(size),
+    kind: new Uint8Array(size),
+    family: new Uint16Array(size),
+  }
+  for (let id = 0; id < size; id++) {
+    const found = vocabulary.claims(id)
+    facts.worth[id] = found === 0 ? 0 : idf(found)
+    const first = vocabulary.first(id)
+    if (first >= 48 && first <= 57) facts.kind[id] = /^(?:19|20)\d\d$/.test(vocabulary.term(id)) ? YEAR : NUMBER
+  }
+  for (const [term, family] of WORD_FAMILIES) {
+    const id = vocabulary.find(term)
+    if (id >= 0) facts.family[id] = family + 1
+  }
+  return facts
+}
