@@ -104,8 +104,11 @@ export class Annotator {
     this.#view = null
     this.#placed = []
     this.#text = null
-    clearMarks()
-    this.#layer.hide()
+    try {
+      clearMarks()
+    } finally {
+      this.#layer.hide()
+    }
   }
 
   readonly #handlers: Handlers<ToPage, null> = {

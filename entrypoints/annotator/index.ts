@@ -6,12 +6,15 @@ import { Annotator } from './annotator.ts'
  * scripts announce themselves to the page.
  */
 
-/** The annotator of this frame, kept where only the extension's scripts of this frame can see it. */
-const here = globalThis as unknown as { annotator?: Annotator }
+/**
+ * The annotator of this frame, kept where only the extension's scripts of this frame can see it. Not under the name of
+ * this file: the built script writes its own result there.
+ */
+const here = globalThis as unknown as { runningAnnotator?: Annotator }
 
 export default defineUnlistedScript(() => {
-  if (here.annotator?.isAlive) return
-  here.annotator?.end()
-  here.annotator = new Annotator()
-  here.annotator.begin()
+  if (here.runningAnnotator?.isAlive) return
+  here.runningAnnotator?.end()
+  here.runningAnnotator = new Annotator()
+  here.runningAnnotator.begin()
 })

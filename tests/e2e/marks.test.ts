@@ -83,6 +83,21 @@ describe('the demo page', () => {
     expect(after.extra).toBe(1)
   })
 
+  test('a second run of the annotator leaves the first in place', async () => {
+    const popup = await session.popup(page)
+    await popup.waitForSelector('[data-mention]')
+    await popup.evaluate(async () => {
+      const api = globalThis as unknown as { browser?: Scripting; chrome: Scripting }
+      interface Scripting {
+        scripting: { executeScript(injection: object): Promise<unknown> }
+      }
+      const tabId = Number(new URLSearchParams(location.search).get('tab'))
+      await (api.browser ?? api.chrome).scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] })
+    })
+    await popup.close()
+    expect(await page.evaluate(() => document.documentElement.children.length - 2)).toBe(1)
+  })
+
   test('the host bears no attribute and takes no room', async () => {
     const host = await page.evaluate(() => {
       const element = document.documentElement.lastElementChild as HTMLElement
