@@ -1,6 +1,6 @@
-import { endingAt } from './figures-happening.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import type { Happening, Line, Unit } from './figures-units.ts'
+import { endingAt } from './figures-voice.ts'
 import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
 
 /** A noun or a statement that a number gives the amount of: "Pakistani soldiers killed: 58", "the toll stood at 58". */

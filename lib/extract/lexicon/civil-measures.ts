@@ -1,10 +1,92 @@
-import type { MeasureRow } from './measures.ts'
-
-const PEOPLE = `soldier fighter security police civilian person woman child protester prisoner hostage refugee worker
-  official student passenger journalist medic firefighter casualty family member ?`
+import { HARDWARE, type MeasureRow, PEOPLE } from './measure-row.ts'
 
 /** What happens to people and things in protests, accidents, disasters and courts, beside what happens in fighting. */
 export const CIVIL_ROWS: readonly MeasureRow[] = [
+  // custody, flight and crowds
+  {
+    measure: 'arrested',
+    taking: 'object',
+    words: 'arrest detain round_up take:took:taken_into_custody apprehend jail nab imprison',
+    only: PEOPLE,
+  },
+  { measure: 'arrested', taking: 'state', words: 'in_custody behind_bars under_arrest', only: PEOPLE },
+  { measure: 'arrested', taking: 'noun', words: 'arrest arrests detention', only: PEOPLE },
+  { measure: 'rescued', taking: 'object', words: 'rescue save pull_out bring:brought_out', only: PEOPLE },
+  { measure: 'evacuated', taking: 'object', words: 'evacuate', only: PEOPLE },
+  { measure: 'freed', taking: 'object', words: 'free release liberate', only: PEOPLE },
+  { measure: 'displaced', taking: 'object', words: 'displace uproot', only: PEOPLE },
+  {
+    measure: 'displaced',
+    taking: 'object',
+    words: 'drive:drove:driven force',
+    closing: 'from_home from_their_homes out_of_their_homes to_flee to_leave from_homes to_evacuate',
+    only: PEOPLE,
+  },
+  {
+    measure: 'displaced',
+    taking: 'subject',
+    words: 'flee:fled_their_homes flee:fled_home leave:left_their_homes abandon_their_homes',
+    only: PEOPLE,
+  },
+  { measure: 'displaced', taking: 'state', words: 'homeless', only: PEOPLE },
+  {
+    measure: 'escaped',
+    taking: 'subject',
+    words: 'escape break:broke:broken_out flee:fled abscond get:got_away slip_away',
+    only: PEOPLE,
+  },
+  { measure: 'at-large', taking: 'state', words: 'on_the_run at_large', only: PEOPLE },
+  {
+    measure: 'recaptured',
+    taking: 'object',
+    words: 'recapture catch:caught rearrest return',
+    only: 'prisoner fighter',
+  },
+  { measure: 'missing', taking: 'state', words: 'missing unaccounted_for', only: PEOPLE },
+  { measure: 'missing', taking: 'subject', words: 'disappear vanish go:went:gone_missing', only: PEOPLE },
+  { measure: 'trapped', taking: 'object', words: 'trap strand', only: PEOPLE },
+  {
+    measure: 'trapped',
+    taking: 'object',
+    words: 'bury',
+    closing: 'under_rubble under_the_rubble under_debris beneath_the_rubble in_the_rubble under_mud in_mud under_snow',
+    only: PEOPLE,
+  },
+  {
+    measure: 'abducted',
+    taking: 'object',
+    words: 'take:took:taken hold:held',
+    closing: 'hostage captive',
+    only: PEOPLE,
+  },
+  { measure: 'abducted', taking: 'object', words: 'abduct kidnap', only: PEOPLE },
+  {
+    measure: 'attended',
+    taking: 'subject',
+    words: `attend gather rally march turn_out take:took:taken_part participate protest assemble demonstrate show_up
+      take:took:taken_to_the_streets pour_into flood crowd_into throng pack come:came:come_out descend_on converge
+      fill join`,
+    only: PEOPLE,
+  },
+  {
+    measure: 'attended',
+    taking: 'noun',
+    words: 'turnout attendance crowd gathering rally demonstration',
+    only: PEOPLE,
+  },
+  { measure: 'attended', taking: 'object', words: 'draw:drew:drawn attract', only: PEOPLE },
+  { measure: 'recovered', taking: 'object', words: 'recover retrieve', only: 'body gun vehicle' },
+  { measure: 'launched', taking: 'object', words: 'launch fire', only: HARDWARE },
+  { measure: 'deployed', taking: 'object', words: 'deploy', only: PEOPLE },
+  {
+    measure: 'attended',
+    taking: 'state',
+    words: `in_attendance on_the_streets in_the_streets at_the_rally at_the_protest at_the_march at_the_demonstration
+      at_the_gathering`,
+    only: PEOPLE,
+  },
+  { measure: 'voted', taking: 'subject', words: 'vote', only: PEOPLE },
+  { measure: 'confiscated', taking: 'object', words: 'confiscate impound', only: `${HARDWARE} ?` },
   // after an injury or a death
   { measure: 'hospitalised', taking: 'object', words: 'hospitalise hospitalize', only: PEOPLE },
   {

@@ -1,0 +1,155 @@
+import type { Link } from './figures-happening.ts'
+import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
+import { type Happening, isSpeech, type Line, type Unit } from './figures-units.ts'
+import { auxiliaryBefore, COST, closes, HAVE, hasObject, RELATIVES, SUBORDINATORS, WINDOW } from './figures-voice.ts'
+import { BE, FILLERS } from './lexicon/figure-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import type { MeasureEntry } from './lexicon/measures.ts'
+
+/** What is said behind a number's noun phrase to have happened: "58 soldiers were killed", "23 dead". */
+export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntry) => boolean): Link | null {
+  const { units } = line
+  let cost = 0
+  let relative = false
+  let crossed = false
+  let stopAtSpeech = false
+  for (let i = np.end; i < Math.min(units.length, np.end + WINDOW) && cost <= COST.farthest; i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'mark') {
+      if (/^[;:.!?]$/.test(unit.lower)) return null
+      // "three crossings — Kharlachi, Angoor Adda and Ghulam Khan — were shut"
+      const aside = closingMark(units, i)
+      if (aside > i) i = aside
+      cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : COST.comma
+      continue
+    }
+    if (unit.kind === 'number') {
+      const other = nounPhrase(line, i)
+      const before = units[i - 1]?.lower ?? ''
+      const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
+      const whole = other.counted !== null || other.belongs !== null
+      // "58 soldiers and 30 wounded": the participle is the second number's.
+      if (!whole && units[other.end]?.happening) return null
+      cost += joined && whole ? 0.5 : COST.otherFigure
+      crossed ||= !whole
+      i = Math.max(i, other.end - 1)
+      continue
+    }
+    if (unit.happening) {
+      const happening = unit.happening
+      const live = happening.entries.filter((one) => closes(units, one, happening.to))
+      const entry = live.find((one) => fits(one) && rightwards(units, happening, one, relative))
+      if (entry) {
+        const passive = auxiliaryBefore(units, i, BE)
+        // "nine Afghan and 58 Pakistani soldiers killed": the participle belongs to both; "58 dead and 30 wounded" not.
+        const shared = crossed && !passive && entry.taking !== 'subject' ? 2 : 0
+        return { ...outcome(units, happening, entry, fits), side: 'right', cost: cost + shared }
+      }
+      // "quadcopters carrying explosives were shot down": a participle that only describes.
+      const describes = live.length === 0 || (live.every((one) => one.voice === 'ing') && i === np.end)
+      const misfit = live.every((one) => !rightwards(units, happening, one, relative))
+      if (misfit && !describes && !isNominal(units, i)) return null
+      cost += misfit ? 0.6 : 2
+      i = happening.to - 1
+      continue
+    }
+    if (unit.kind === 'name' || unit.kind === 'date') {
+      cost += 0.6
+      continue
+    }
+    const { lower } = unit
+    if (RELATIVES.test(lower)) {
+      relative = true
+      cost += 0.5
+    } else if (lower === 'and' || lower === 'or') cost += numberSoon(units, i + 1) ? 0.5 : COST.and + 1
+    else if (SUBORDINATORS.test(lower) && !(lower === 'as' && isAsState(units, i))) cost += COST.subordinate
+    else if (FILLERS.has(lower) || AUXILIARIES.has(lower)) cost += 0.1
+    else if (isSpeech(units, i)) {
+      if (auxiliaryBefore(units, i, BE) || relative) cost += 0.3
+      else {
+        if (stopAtSpeech) return null
+        stopAtSpeech = true
+        cost += 2
+      }
+    } else if (PREPOSITIONS.has(lower)) cost += 0.4
+    else if (DETERMINERS.has(lower)) cost += 0.1
+    else cost += 0.5
+  }
+  return null
+}
+
+/** What came of it where two things are said: "stormed and taken" is taken. */
+function outcome(
+  units: readonly Unit[],
+  happening: Happening,
+  entry: MeasureEntry,
+  fits: (entry: MeasureEntry) => boolean,
+): { happening: Happening; entry: MeasureEntry } {
+  const second = units[happening.to]?.lower === 'and' ? units[happening.to + 1]?.happening : null
+  const result =
+    entry.measure === 'struck' ? second?.entries.find((one) => fits(one) && one.measure !== 'struck') : null
+  return second && result ? { happening: second, entry: result } : { happening, entry }
+}
+
+/** "25 posts as taken". */
+function isAsState(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return (
+    next?.happening != null ||
+    next?.lower === 'having' ||
+    next?.lower === 'being' ||
+    next?.lower === 'the' ||
+    next?.lower === 'its'
+  )
+}
+
+/** Where an aside in dashes or brackets ends; the place itself where none begins or something happens in it. */
+function closingMark(units: readonly Unit[], at: number): number {
+  const opening = units[at]?.lower ?? ''
+  const closing = opening === '(' ? ')' : /^[—–-]$/.test(opening) ? opening : null
+  if (closing === null) return at
+  for (let i = at + 1; i < Math.min(units.length, at + 16); i++) {
+    const unit = units[i] as Unit
+    if (unit.happening || unit.number) return at
+    if (unit.lower === closing) return i
+  }
+  return at
+}
+
+function numberSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 3); i++) {
+    if (units[i]?.kind === 'number') return true
+    if (units[i]?.happening) return false
+  }
+  return false
+}
+
+/** True for a word of happening that stands as a noun here: "in a raid", "the attack". */
+function isNominal(units: readonly Unit[], at: number): boolean {
+  const happening = units[at]?.happening
+  if (!happening) return false
+  if (happening.entries.every((entry) => entry.taking === 'noun')) return true
+  const before = units[at - 1]?.lower ?? ''
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"
+}
+
+/** True where an entry can be said of what stands to its left. */
+function rightwards(units: readonly Unit[], { from, to }: Happening, entry: MeasureEntry, relative: boolean): boolean {
+  switch (entry.taking) {
+    case 'subject':
+    case 'state':
+      return true
+    case 'object': {
+      if (entry.voice === 'both' || entry.voice === 'participle') {
+        if (auxiliaryBefore(units, from, BE)) return true
+        if (auxiliaryBefore(units, from, HAVE)) return relative
+        return relative || entry.voice === 'participle' || !hasObject(units, to)
+      }
+      return relative && entry.voice !== 'ing'
+    }
+    case 'noun':
+      return units[from - 1]?.lower === 'the' && units[from - 2]?.lower === 'as'
+    default:
+      return relative && units[to]?.lower !== 'of'
+  }
+}
