@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { packClaimSchema } from './claim.ts'
 import { STANCES } from './figure.ts'
 import { QUALIFIERS } from './quantity.ts'
 
@@ -188,6 +189,8 @@ export const packSchema = z.strictObject({
   documents: list(documentSchema, 100000),
   origins: list(originSchema, 100000),
   disputes: list(disputeSchema, 200000),
+  /** Text claims of imported fact checks. */
+  claims: z.optional(list(packClaimSchema, 2000000)),
 })
 
 export type Party = z.infer<typeof partySchema>
