@@ -4,7 +4,7 @@ import { wordBefore } from '../text/numbers/phrases.ts'
 import { nearestYear, yearBehind } from './calendar-days.ts'
 import type { DatePlace } from './date-place.ts'
 import { type DayNumber, dayOf, lastOfMonth, partsOf } from './day-numbers.ts'
-import { BEFORE_MONTH, MOVERS, WEEKDAYS } from './lexicon/time-words.ts'
+import { BEFORE_MONTH, MONTH_PARTS, MOVERS, WEEKDAYS } from './lexicon/time-words.ts'
 
 /** Short forms are words as well: "sun", "sat", "wed". */
 const SHORTEST_WEEKDAY = 6
@@ -51,12 +51,18 @@ export function readMonthAlone(reading: Reading, at: number, page: DayNumber): D
   const ahead = before === 'next' && month > now.month ? now.year : now.year + 1
   const past = before === 'last' && month === now.month ? now.year - 1 : nearestYear(part, page)
   const year = stated?.year ?? (before === 'next' ? ahead : past)
-  const first = dayOf(year, month, 1)
+  const [first, last] = partBefore(reading, at) ?? [1, 31]
   return {
     from: at,
     to: stated?.to ?? at + 1,
-    first,
-    last: dayOf(year, month, lastOfMonth(year, month)),
+    first: dayOf(year, month, first),
+    last: dayOf(year, month, Math.min(last, lastOfMonth(year, month))),
     certain: false,
   }
+}
+
+/** "late October", "mid-October", "the end of October" */
+function partBefore(reading: Reading, at: number): readonly [number, number] | undefined {
+  const before = wordBefore(reading, at)
+  return MONTH_PARTS.get((before === 'of' ? reading.atoms[at - 2]?.lower : before) ?? '')
 }

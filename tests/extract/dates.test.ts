@@ -35,6 +35,9 @@ const CASES: Record<string, DateCase[]> = {
   'months and years': [
     ['In May 2017 it fell.', 'May 2017 = 2017-05-01..2017-05-31'],
     ['in December', 'December = 2024-12-01..2024-12-31'],
+    ['in late August', 'August = 2025-08-20..2025-08-31'],
+    ['mid-September', 'September = 2025-09-10..2025-09-21'],
+    ['at the end of September', 'September = 2025-09-24..2025-09-30'],
     ['since August', 'August = 2025-08-01..2025-08-31'],
     ['in November last year', 'November last year = 2024-11-01..2024-11-30'],
     ['last October', 'October = 2024-10-01..2024-10-31'],

@@ -96,10 +96,21 @@ export const DISTANCE_UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'yea
 
 /** Words after which a month stands alone: "in December", "the October clashes". */
 export const BEFORE_MONTH = new Set(
-  'in since during by until till through throughout of last this next early late mid from between and to the previous past every'.split(
+  'in since during by until till through throughout of last this next early late mid around from between and to the previous past every'.split(
     ' ',
   ),
 )
+
+/** Parts of a month, first and last day; "early", "mid" and "late" as thirds, the borders of which nobody fixes. */
+export const MONTH_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [1, 11]],
+  ['beginning', [1, 7]],
+  ['start', [1, 7]],
+  ['mid', [10, 21]],
+  ['middle', [10, 21]],
+  ['late', [20, 31]],
+  ['end', [24, 31]],
+])
 
 /** Words before a weekday, month or year that move it. */
 export const MOVERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
