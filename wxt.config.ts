@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 /** Gecko id: Firefox needs one that stays the same, or stored settings are lost on update. */
@@ -8,6 +9,8 @@ const PAGES = '*://*/*'
 export default defineConfig({
   // Imports are written out: a reader sees where each name comes from.
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('./lib/ui/locales', import.meta.url)) },
   // The command that starts the demo opens the browser itself, in a throw-away profile.
   webExt: { disabled: true },
   // Firefox too: since version 127 it grants an extension's host permissions on installation under version 3.
@@ -24,7 +27,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Counterclaim',
-    description: 'Marks figures in dispute on news pages and shows who says what.',
+    description: '__MSG_extension_purpose__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: [PAGES],
     // Written here and not found by WXT: its content scripts tell the page that they have started.

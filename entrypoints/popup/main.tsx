@@ -1,9 +1,10 @@
-import { render } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from '../../lib/extension/browser.ts'
+import { sentences } from '../../lib/extension/i18n.ts'
 import type { TabView } from '../../lib/extension/messages.ts'
 import { askBackground } from '../../lib/extension/send.ts'
 import { Panel, type PanelMark } from '../../lib/ui/panel.tsx'
+import { startPage } from '../../lib/ui/start-page.tsx'
 
 /** `?tab=<id>` shows that tab and stays open; without it this is the toolbar's popup, for the tab in front. */
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
@@ -39,6 +40,5 @@ function Popup({ tab }: { tab: number }) {
   )
 }
 
-const root = document.getElementById('root')
-const tab = Number.isNaN(asked) ? await tabInFront() : asked
-if (root) render(<Popup tab={tab} />, root)
+const [tab, lookUp] = await Promise.all([Number.isNaN(asked) ? tabInFront() : asked, sentences()])
+startPage(lookUp, <Popup tab={tab} />)
