@@ -57,8 +57,9 @@ export async function surveyFeed(file: FeedFile, onProblem: (problem: FeedProble
     }
     const { claims, problems } = readClaims(entry.value)
     problems.forEach(tell)
-    survey.title ??= titleOf(entry.value)
-    if (claims.length === 0 && problems.length === 0) survey.others++
+    const title = titleOf(entry.value)
+    survey.title ??= title
+    if (claims.length === 0 && problems.length === 0 && title === null) survey.others++
     for (const claim of claims) {
       survey.reviews++
       survey.keys.add(claimKey(claim))
