@@ -34,6 +34,14 @@ export default defineConfig({
     // Written here and not found by WXT: its content scripts tell the page that they have started.
     content_scripts: [{ matches: [PAGES], js: ['/gate.js'], run_at: 'document_idle', all_frames: true }],
     action: { default_title: 'Counterclaim' },
+    // Browsers allow an extension to suggest keys for four commands; readers can give keys to all of them.
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+      'close-card': { description: '__MSG_command_close__' },
+      'hide-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_hide__' },
+    },
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { Background, type Frame, type Surroundings } from '../lib/extension/background.ts'
-import { browser, type Runtime } from '../lib/extension/browser.ts'
+import { browser, type Runtime, type Tabs } from '../lib/extension/browser.ts'
 import { BUNDLED } from '../lib/extension/bundled.ts'
+import { refreshLanguage } from '../lib/extension/i18n.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACKS_KEY } from '../lib/extension/packs.ts'
@@ -44,13 +45,23 @@ export default defineBackground(() => {
     answer.catch((error: unknown) => background.log(entryFor('background', error, Date.now())))
     return answer
   })
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(background, name, tab))
   browser.tabs.onRemoved.addListener((tab) => void background.tabClosed(tab))
-  browser.runtime.onInstalled.addListener(() => void background.prepareGate().then(enterOpenTabs))
+  browser.runtime.onInstalled.addListener(() => {
+    void background.prepareGate().then(enterOpenTabs)
+    void refreshLanguage()
+  })
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && PACKS_KEY in changes) void background.packsChanged()
   })
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR })
 })
+
+/** Older browsers name the tab in front only when asked. */
+async function runCommand(background: Background, name: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (front?.id !== undefined) await background.command(front.id, name)
+}
 
 /** The extension's own pages; a content script has the address of its web page. */
 const isPanel = ({ url }: Runtime.MessageSender): boolean => url?.startsWith(browser.runtime.getURL('')) === true

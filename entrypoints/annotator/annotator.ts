@@ -23,6 +23,8 @@ export class Annotator {
   /** The text that the view belongs to. */
   #text: string | null = null
   #ended = false
+  /** The reader took the marks off this page for now. */
+  #hidden = false
   /** Counts readings: an answer to an earlier one is of no use. */
   #reading = 0
   readonly #ending = new AbortController()
@@ -90,8 +92,9 @@ export class Annotator {
       const range = visible && toRange(visible, mark)
       return range ? [{ mark, index, range }] : []
     })
+    if (this.#hidden) return
     drawMarks(this.#placed)
-    this.#layer.show(this.#placed, this.#view?.disputes ?? [])
+    this.#layer.show(this.#placed, this.#view ?? { disputes: [], rest: 0 })
   }
 
   /** Switched off: nothing is read until the switch is turned again. */
@@ -104,6 +107,10 @@ export class Annotator {
     this.#view = null
     this.#placed = []
     this.#text = null
+    this.#undraw()
+  }
+
+  #undraw(): void {
     try {
       clearMarks()
     } finally {
@@ -111,9 +118,20 @@ export class Annotator {
     }
   }
 
+  #toggle(): void {
+    this.#hidden = !this.#hidden
+    if (this.#hidden) this.#undraw()
+    else this.#guard(() => this.#read())
+  }
+
   readonly #handlers: Handlers<ToPage, null> = {
     show: (_, index) => this.#layer.jump(index),
     alive: () => this.isAlive,
+    isUnderWay: () => this.#layer.isUnderWay,
+    step: (_, by) => this.#layer.step(by),
+    open: () => this.#layer.openCurrent(),
+    close: () => this.#layer.close(),
+    hide: () => this.#toggle(),
   }
 
   readonly #answer = (message: unknown): Promise<unknown> | undefined =>

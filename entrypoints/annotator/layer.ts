@@ -1,5 +1,5 @@
 import { h, render } from 'preact'
-import type { DisputeView } from '../../lib/model/view.ts'
+import type { PageView } from '../../lib/model/view.ts'
 import { drawCurrent, type Placed } from '../../lib/page/highlights.ts'
 import { createHost, type Host } from '../../lib/page/host.ts'
 import { followPointer } from '../../lib/page/pointing.ts'
@@ -22,6 +22,10 @@ export class Layer {
   #marks: LayerMark[] = []
   #open: Open | null = null
   #focused: number | null = null
+  /** The mark that the reader's keys went to last. */
+  #gone: number | null = null
+  /** Milliseconds that the pointer rests on a mark before its card opens. */
+  #rest = 0
   /** What had the focus before the card took it. */
   #before: HTMLElement | null = null
   #following: (() => void) | null = null
@@ -42,7 +46,8 @@ export class Layer {
   }
 
   /** Shows the list of marks; the host is in the page only while there is one. */
-  show(placed: Placed[], disputes: DisputeView[]): void {
+  show(placed: Placed[], { disputes, rest }: Pick<PageView, 'disputes' | 'rest'>): void {
+    this.#rest = rest
     const views = new Map(disputes.map((view) => [view.id, view]))
     this.#marks = placed.flatMap(({ mark, index }) => {
       const view = views.get(mark.dispute)
@@ -67,6 +72,7 @@ export class Layer {
     this.#open = null
     this.#before = null
     this.#focused = null
+    this.#gone = null
     if (!this.#host) return
     render(null, this.#host.root)
     this.#host.detach()
@@ -82,6 +88,42 @@ export class Layer {
     return true
   }
 
+  /** True while the reader's keys are at one of the marks. */
+  get isUnderWay(): boolean {
+    return this.#gone !== null && this.#isShown(this.#gone)
+  }
+
+  /** Moves to the next mark (1) or the one before (-1). Answers false past the last; the next step begins anew. */
+  step(by: 1 | -1): boolean {
+    const at = this.#marks.findIndex(({ index }) => index === this.#gone)
+    const next = at < 0 && by < 0 ? this.#marks.at(-1) : this.#marks[at + by]
+    this.#gone = next?.index ?? null
+    if (!next) return false
+    const isOpen = this.#open !== null
+    this.#host?.root.querySelector<HTMLElement>(`button[data-index="${next.index}"]`)?.focus({ preventScroll: true })
+    const placed = this.#find(next.index)
+    if (placed) scrollTo(placed.range)
+    if (isOpen) this.#openCard(next.index, 'key')
+    return true
+  }
+
+  /** Opens the card of the mark that was gone to last, or of the first on the screen. Answers false without one. */
+  openCurrent(): boolean {
+    const index = this.isUnderWay ? this.#gone : (this.#marks.find(({ index }) => this.#isInView(index))?.index ?? null)
+    if (index === null) return false
+    this.#openCard(index, 'key')
+    return true
+  }
+
+  close(): void {
+    this.#close()
+  }
+
+  #isInView(index: number): boolean {
+    const box = this.#find(index)?.range.getBoundingClientRect()
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight
+  }
+
   #follow(): () => void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !event.isTrusted || !this.#open) return
@@ -90,6 +132,7 @@ export class Layer {
     window.addEventListener('keydown', onKey, { capture: true })
     const end = followPointer({
       placed: () => this.#placed().filter(({ index }) => this.#isShown(index)),
+      rest: () => this.#rest,
       onRest: ({ index }) => this.#guarded(() => this.#open?.by !== 'key' && this.#openCard(index, 'hover')),
       onAway: () => this.#guarded(() => this.#open?.by === 'hover' && this.#close()),
       onPress: ({ index }) => this.#guarded(() => this.#openCard(index, 'press')),

@@ -2,13 +2,25 @@ import { buildGate, type GateFilter } from '../match/gate.ts'
 import { matchDocument } from '../match/match-document.ts'
 import type { Pack } from '../model/pack.ts'
 import type { DisputeView, PageView } from '../model/view.ts'
+import { runCommand } from './commands.ts'
 import { append, type LogEntry } from './log.ts'
 import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
 import { PACKS_KEY, PackStore } from './packs.ts'
 import { pageDocument } from './page-document.ts'
 import { DisputeSearch } from './search.ts'
-import { DEFAULT_SETTINGS, isOn, readSettings, SETTINGS_KEY, type Settings, siteOf, withSite } from './settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  isOn,
+  isWanted,
+  parseSettings,
+  readSettings,
+  SETTINGS_KEY,
+  type Settings,
+  siteOf,
+  withSite,
+} from './settings.ts'
 import { type Area, TabResults } from './tab-results.ts'
+import { parseUnmarked, withEntry } from './unmarked.ts'
 import { summarise, toMarks, viewDispute } from './views.ts'
 
 /** Key of the gate's filter in `storage.local`. */
@@ -68,6 +80,11 @@ export class Background {
     prepare: () => this.prepareGate(),
     match: (at, page) => this.#match(at, page),
     left: (at) => this.#clearFrame(at),
+    mark: async (_, entry, wanted) => {
+      const sound = parseUnmarked(entry)
+      if (sound === null) return
+      await this.#change(({ unmarked, ...rest }) => ({ ...rest, unmarked: withEntry(unmarked, sound, !wanted) }))
+    },
     failed: (_, entry) => this.log(entry),
   }
 
@@ -76,6 +93,17 @@ export class Background {
     search: async (_, query) => (await this.#searchIndex()).find(String(query)),
     switchSite: async (_, site, on) => this.#change((settings) => withSite(settings, site, on)),
     switchAll: async (_, on) => this.#change((settings) => ({ ...settings, on })),
+    settings: () => this.#settings(),
+    change: async (_, part) => {
+      let allowed = false
+      await this.#change((settings) => {
+        const changed = parseSettings({ ...settings, ...part })
+        allowed = changed !== null
+        return changed ?? settings
+      })
+      return allowed
+    },
+    library: () => this.#views(),
     jump: async (_, tab, frame, index) => {
       await this.#around.activate(tab)
       return await this.#around.ask(tab, frame, 'show', index).catch(() => false)
@@ -94,6 +122,13 @@ export class Background {
     this.#packs.forget()
     this.#search = null
     await this.prepareGate()
+  }
+
+  /** A keyboard command was given while a tab was in front. */
+  async command(tab: number, name: string): Promise<void> {
+    await runCommand(name, await this.#results.frames(tab), (frame, said, ...args) =>
+      this.#around.ask(tab, frame, said, ...args),
+    )
   }
 
   /** A tab was closed. */
@@ -115,9 +150,11 @@ export class Background {
     }
     const ticket = this.#results.begin(at.tab, at.frame)
     const index = await this.#packs.index()
-    const marks = toMarks(matchDocument(sound, await this.#packs.compiled()), index)
+    const settings = await this.#settings()
+    const all = toMarks(matchDocument(sound, await this.#packs.compiled()), index)
+    const marks = all.filter((mark) => isWanted(settings, mark))
     if (await this.#results.finish(ticket, marks)) await this.#showCount(at.tab)
-    return { marks, disputes: await this.#viewDisputes(marks.map(({ dispute }) => dispute)) }
+    return { marks, disputes: await this.#viewDisputes(marks.map(({ dispute }) => dispute)), rest: settings.delay }
   }
 
   async #clearFrame({ tab, frame }: Frame): Promise<void> {
@@ -166,9 +203,12 @@ export class Background {
   }
 
   async #searchIndex(): Promise<DisputeSearch> {
-    const index = await this.#packs.index()
-    this.#search ??= new DisputeSearch([...index.values()].map(({ pack, dispute }) => viewDispute(pack, dispute)))
+    this.#search ??= new DisputeSearch(await this.#views())
     return this.#search
+  }
+
+  async #views(): Promise<DisputeView[]> {
+    return [...(await this.#packs.index()).values()].map(({ pack, dispute }) => viewDispute(pack, dispute))
   }
 
   async #isOn(url: string | undefined): Promise<boolean> {

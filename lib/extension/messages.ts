@@ -1,6 +1,8 @@
 import type { PageDocument } from '../model/page.ts'
 import type { DisputeView, Mark, PackSummary, PageView } from '../model/view.ts'
 import type { LogEntry } from './log.ts'
+import type { Settings } from './settings.ts'
+import type { Unmarked } from './unmarked.ts'
 
 /** Everything that one part of the extension says to another: one line a message, its words in, its answer out. */
 
@@ -14,6 +16,8 @@ export interface FromPage {
   match: (page: PageDocument) => PageView | null
   /** Nothing of ours is in the page any more. */
   left: () => void
+  /** Do not mark this again, or (`wanted`) do after all. What is open in tabs follows at once. */
+  mark: (entry: Unmarked, wanted: boolean) => void
   /** Something failed; the page was left as it was. */
   failed: (entry: LogEntry) => void
 }
@@ -28,6 +32,12 @@ export interface FromPanel {
   switchSite: (site: string, on: boolean) => void
   /** Switches everything. */
   switchAll: (on: boolean) => void
+  /** The settings as they are. */
+  settings: () => Settings
+  /** Changes some of the settings. Answers false, and changes nothing, where a value is not allowed. */
+  change: (part: Partial<Settings>) => boolean
+  /** Every dispute of every pack, in the packs' order. */
+  library: () => DisputeView[]
   /** Scrolls a tab to one of its marks and opens the card there. Answers false where the mark is gone. */
   jump: (tab: number, frame: number, index: number) => boolean
   /** What has been written to the log, oldest first. */
@@ -40,6 +50,16 @@ export interface ToPage {
   show: (index: number) => boolean
   /** Are you there? */
   alive: () => boolean
+  /** Was a mark gone to here last? */
+  isUnderWay: () => boolean
+  /** Go to the next mark (1) or the one before (-1). Answers false past the last; the next step begins anew. */
+  step: (by: 1 | -1) => boolean
+  /** Open the card of the mark that was gone to last, or of the first on the screen. Answers false without one. */
+  open: () => boolean
+  /** Close the card. */
+  close: () => void
+  /** Take all marks off this page, or (again) put them back. */
+  hide: () => void
 }
 
 /** A mark as the panels list it. */

@@ -1,4 +1,14 @@
 import * as z from 'zod/mini'
+import type { Mark } from '../model/view.ts'
+import { isUnmarked, unmarkedSchema } from './unmarked.ts'
+
+/** Kinds of marks that can be switched off, each by itself. */
+export const MARK_KINDS = ['contested', 'one-sided', 'unsupported', 'statement'] as const
+export type MarkKind = (typeof MARK_KINDS)[number]
+
+/** Milliseconds that the pointer rests on a mark before its card opens. */
+export const DELAYS = { least: 0, usual: 280, most: 2000 } as const
+const MOST_ENTRIES = 5000
 
 /** What the reader has switched. Stored under `SETTINGS_KEY` in `storage.local`; the gate reads it too. */
 const settingsSchema = z.object({
@@ -6,17 +16,28 @@ const settingsSchema = z.object({
   on: z.boolean(),
   /** Host names on which it does nothing, sorted. */
   sitesOff: z.array(z.string().check(z.maxLength(253))),
+  /** Milliseconds that the pointer rests on a mark before its card opens. */
+  delay: z._default(z.int().check(z.minimum(DELAYS.least), z.maximum(DELAYS.most)), DELAYS.usual),
+  /** Kinds of marks that are not drawn. */
+  kindsOff: z._default(z.array(z.enum(MARK_KINDS)), []),
+  /** Figures, positions and disputes that are not to be marked again. */
+  unmarked: z._default(z.array(unmarkedSchema).check(z.maxLength(MOST_ENTRIES)), []),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
 
 export const SETTINGS_KEY = 'settings'
-export const DEFAULT_SETTINGS: Settings = { on: true, sitesOff: [] }
+export const DEFAULT_SETTINGS: Settings = { on: true, sitesOff: [], delay: DELAYS.usual, kindsOff: [], unmarked: [] }
+
+/** Settings as the reader gave them, or null where they are not of that form. */
+export function parseSettings(given: unknown): Settings | null {
+  const parsed = settingsSchema.safeParse(given)
+  return parsed.success ? parsed.data : null
+}
 
 /** Settings out of what storage holds; the defaults where that is missing or damaged. */
 export function readSettings(stored: unknown): Settings {
-  const parsed = settingsSchema.safeParse(stored)
-  return parsed.success ? parsed.data : DEFAULT_SETTINGS
+  return parseSettings(stored) ?? DEFAULT_SETTINGS
 }
 
 /** The part of an address that the switch for a site goes by; null for pages that are no web sites. */
@@ -35,4 +56,12 @@ export const isOn = ({ on, sitesOff }: Settings, site: string | null): boolean =
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const others = settings.sitesOff.filter((other) => other !== site)
   return { ...settings, sitesOff: on ? others : [...others, site].sort() }
+}
+
+export const kindOf = (mark: Mark): MarkKind | 'agreed' => (mark.kind === 'statement' ? 'statement' : mark.look)
+
+/** False for marks that the reader has switched off: the kind, the dispute, or just this figure or position. */
+export function isWanted({ kindsOff, unmarked }: Settings, mark: Mark): boolean {
+  const kind = kindOf(mark)
+  return (kind === 'agreed' || !kindsOff.includes(kind)) && !isUnmarked(unmarked, mark)
 }

@@ -114,4 +114,6 @@ export type Mark = FigureMark | StatementMark
 export interface PageView {
   marks: Mark[]
   disputes: DisputeView[]
+  /** Milliseconds that the pointer rests on a mark before its card opens. */
+  rest: number
 }

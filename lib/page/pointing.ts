@@ -1,14 +1,15 @@
 import type { Placed } from './highlights.ts'
 import { markAt } from './hit.ts'
 
-/** Milliseconds that the pointer rests on a mark before its card opens, and stays away before it closes. */
-export const REST = 280
+/** Milliseconds that the pointer stays away from mark and card before the card closes. */
 export const AWAY = 320
 /** Milliseconds between two looks at where the pointer is. */
 const LOOK = 90
 
 export interface PointingOptions {
   placed: () => Placed[]
+  /** Milliseconds that the pointer rests on a mark before it is told. */
+  rest: () => number
   /** The pointer came to rest on a mark. */
   onRest: (placed: Placed) => void
   /** The pointer left mark and card for a while. */
@@ -39,7 +40,7 @@ export function followPointer(options: PointingOptions): () => void {
     on = next
     clearTimeout(rest)
     clearTimeout(away)
-    if (placed) rest = setTimeout(() => options.onRest(placed), REST)
+    if (placed) rest = setTimeout(() => options.onRest(placed), options.rest())
     else if (next === null) away = setTimeout(options.onAway, AWAY)
   }
   const see = (): void => {

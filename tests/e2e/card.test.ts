@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { AWAY, REST } from '../../lib/page/pointing.ts'
+import { DELAYS } from '../../lib/extension/settings.ts'
+import { AWAY } from '../../lib/page/pointing.ts'
 import { type Mark, marks, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
 import { holds, layerOf, tabToMarks, untilCard, untilNoCard } from './layer.ts'
 
@@ -134,7 +135,7 @@ test('a page script cannot click a card open', async () => {
     x,
     y,
   )
-  await holds(REST, async () => expect((await layerOf(session, page)).card).toBeNull())
+  await holds(DELAYS.usual, async () => expect((await layerOf(session, page)).card).toBeNull())
 })
 
 test('on a narrow screen the card is a sheet along the edge that is away from the figure', async () => {

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Background, type Frame, GATE_KEY, LOG_KEY, type Surroundings } from '../../lib/extension/background.ts'
 import { LOG_LENGTH } from '../../lib/extension/log.ts'
 import { SETTINGS_KEY } from '../../lib/extension/settings.ts'
+import { unmarkedOf } from '../../lib/extension/unmarked.ts'
 import { buildGate } from '../../lib/match/gate.ts'
 import type { PageDocument } from '../../lib/model/page.ts'
+import type { Mark } from '../../lib/model/view.ts'
 import { fixturePack } from '../fixtures/pack.ts'
 import { memoryArea } from './area.ts'
 
@@ -74,9 +76,26 @@ describe('from a page', () => {
   })
 
   test('a text without a match stores nothing', async () => {
-    expect(await background.fromPage.match(at, plain)).toEqual({ marks: [], disputes: [] })
+    expect(await background.fromPage.match(at, plain)).toEqual({ marks: [], disputes: [], rest: 280 })
     expect(around.session.items).toEqual({})
     expect(badges.get(7)).toBe(0)
+  })
+
+  test('what is not to be marked again is left out, until it is to be', async () => {
+    const view = await background.fromPage.match(at, page)
+    const entry = unmarkedOf(view?.marks[0] as Mark)
+    await background.fromPage.mark(at, entry, false)
+    expect((await background.fromPage.match(at, page))?.marks).toEqual([])
+    await background.fromPage.mark(at, { ...entry, dispute: 5 } as never, false)
+    expect((await background.fromPanel.settings(null)).unmarked).toEqual([entry])
+    await background.fromPage.mark(at, entry, true)
+    expect((await background.fromPage.match(at, page))?.marks).toHaveLength(1)
+  })
+
+  test('settings are changed where they are allowed, and kinds of marks with them', async () => {
+    expect(await background.fromPanel.change(null, { delay: 700, kindsOff: ['contested'] })).toBe(true)
+    expect(await background.fromPanel.change(null, { delay: -1 })).toBe(false)
+    expect(await background.fromPage.match(at, page)).toEqual({ marks: [], disputes: [], rest: 700 })
   })
 
   test('a switched-off site is not matched, and what was there goes', async () => {
@@ -143,7 +162,7 @@ describe('from a panel', () => {
 
   test('two switches at once both hold', async () => {
     await Promise.all(['a.example', 'b.example'].map((site) => background.fromPanel.switchSite(null, site, false)))
-    expect(around.local.items[SETTINGS_KEY]).toEqual({ on: true, sitesOff: ['a.example', 'b.example'] })
+    expect(around.local.items[SETTINGS_KEY]).toMatchObject({ on: true, sitesOff: ['a.example', 'b.example'] })
   })
 
   test('a jump goes to the tab and asks its frame', async () => {
