@@ -9,6 +9,8 @@ export interface Place {
   near?: boolean
   /** At the start of its sentence. */
   opens?: boolean
+  /** In a sentence that tells of something taken or destroyed. */
+  conquest?: boolean
 }
 
 /** A side that a sentence names, by noun or adjective. */
@@ -79,7 +81,8 @@ export class Discourse {
     const speaker =
       (place.near ? this.nearBy(phrase) : null) ?? (place.opens ? this.topical(phrase) : null) ?? this.find(phrase)
     if (!speaker) return null
-    if (speaker.party === null && !phrase.proper) speaker.party = this.setting ?? this.ownLosses(phrase)
+    if (speaker.party === null && !phrase.proper)
+      speaker.party = this.setting ?? (place.conquest ? null : this.ownLosses(phrase))
     this.memory.speaks(speaker)
     return speaker
   }
@@ -114,7 +117,7 @@ export class Discourse {
     if (phrase.kind === 'person') speaker.kind = 'person'
   }
 
-  /** "Three Pakistani soldiers died, security sources said": such sources report the losses of their own side. */
+  /** "Three Pakistani soldiers died, security sources said": such sources report their own side's dead, and what it took. */
   private ownLosses(phrase: Phrase): string | null {
     if (
       !/^(?:sources?|officials?|police)$/.test(phrase.head) ||

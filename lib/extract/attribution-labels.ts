@@ -9,7 +9,7 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (!phrase) return null
   const after = wordAt(scan, line, phrase.to)
   const before = wordAt(scan, line, phrase.from - 1)
-  if (phrase.elided && phrase.to === at + 1 && /^(?:is|was|are|were|stands|stood)$/.test(after)) {
+  if (phrase.elided && phrase.to === at + 1 && /^(?:is|was|are|were|stands|stood|has|had|lists|listed)$/.test(after)) {
     return frame(spanOf(scan, phrase.from, phrase.to), 'forward', phrase.from, phrase.to + 1, phrase, {})
   }
   if (
@@ -31,13 +31,16 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
     return frame(cue, 'backward', phrase.from, end, phrase, { narrow: true })
   }
   if (
-    /^(?:is|was|were|are|stands|stood|:|of|has|had|runs|ran|at|remains|remained|puts|put|reached|comes|came)$/.test(
+    /^(?:is|was|were|are|stands|stood|:|of|has|had|runs|ran|at|remains|remained|puts|put|reached|comes|came|stops|stopped|ends|ended|rose|grew|climbed)$/.test(
       after,
     )
   ) {
     return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
   }
   if (SAYING_NOUNS.has(phrase.head) && !/^(?:of|that|:)$/.test(after)) return null
+  // "Kabul's number for Saturday night is 58", "its own count, published late on Sunday, stops at 23"
+  const verb = FIGURE_NOUNS.has(phrase.head) ? pastComplement(scan, line, phrase.to) : -1
+  if (verb > 0) return frame(cue, 'forward', phrase.from, verb + 1, phrase, {})
   if (after === 'that' || after === ',') {
     // "the claim by the Taliban that 58 died", "the claim, made by Mujahid, that" has its agent.
     return after === 'that' ? frame(cue, 'forward', phrase.from, phrase.to + 1, phrase, {}) : null
@@ -45,6 +48,25 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (/^(?:was|were|is)$/.test(before)) return frame(cue, 'around', phrase.from, phrase.to, phrase, {})
   return null
 }
+
+const COMPLEMENT_OPENERS = /^(?:for|on|in|of|from|so|to|released|published|issued|given|announced|made|put)$/
+
+/** The verb after what describes a figure, between commas or not; -1 where there is none near. */
+function pastComplement(scan: Scan, line: Line, from: number): number {
+  const aside = wordAt(scan, line, from) === ','
+  const at = aside ? from + 1 : from
+  if (!COMPLEMENT_OPENERS.test(wordAt(scan, line, at))) return -1
+  for (let i = at + 1; i < Math.min(line.to, at + 8); i++) {
+    const token = scan.tokens[i]
+    if (token?.kind === 'number' || isNumeral(token?.lower ?? '')) return -1
+    if (token?.kind === 'punctuation')
+      return aside && token.lower === ',' && STANDS.test(wordAt(scan, line, i + 1)) ? i + 1 : -1
+    if (!aside && STANDS.test(token?.lower ?? '')) return i
+  }
+  return -1
+}
+
+const STANDS = /^(?:is|was|are|were|stands|stood|stops|stopped|ends|ended|remains|remained|has|had)$/
 
 function isHead(scan: Scan, phrase: Phrase, at: number): boolean {
   return scan.tokens[at]?.lower === phrase.head
@@ -57,7 +79,7 @@ const SAYING_NOUNS = new Set(
 
 const FIGURE_NOUNS = new Set(
   `count counts tally figure figures estimate estimates version account accounts data statistics numbers number reckoning claim claims
-  calculation calculations telling admission`.split(/\s+/),
+  calculation calculations telling admission list lists bulletin communique register arithmetic ledger`.split(/\s+/),
 )
 
 /** "Pakistan: 23 soldiers martyred", "58 soldiers killed: Taliban". */

@@ -57,6 +57,11 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
       speaker = phrase
       to = phrase.to
       length = 1
+    } else if (phrase?.elided && lower === 'by' && /^[.;,)!]?$/.test(wordAt(scan, line, phrase.to))) {
+      // "23 by its own army's account; 58 by the Taliban's": the noun is the one said before.
+      speaker = { ...phrase, elided: false, to: phrase.to - 1 }
+      to = phrase.to
+      length = 1
     } else if (phrase && lower === 'for' && opens(scan, line, at) && isFor(scan, line, phrase)) {
       speaker = phrase
       to = phrase.to

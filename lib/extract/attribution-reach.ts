@@ -63,7 +63,9 @@ function boundary(scan: Scan, from: number, to: number, withAnd: boolean): numbe
 function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, frame: Frame): number {
   if (frame.tight) {
     for (let i = frame.from - 1; i >= line.from; i--) {
-      if (/^(?:[,;:)]|or)$/.test(scan.tokens[i]?.lower ?? '')) return i + 1
+      const lower = scan.tokens[i]?.lower ?? ''
+      if (lower === ',' && isItem(scan, line, i)) continue
+      if (/^(?:[,;:)]|or)$/.test(lower)) return i + 1
     }
     return line.from
   }
@@ -74,6 +76,17 @@ function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, fram
   if (previous.direction === 'backward') return previous.to
   const cut = boundary(scan, previous.to, frame.from, true)
   return cut > 0 ? cut : previous.to
+}
+
+/** "9 killed, 16 wounded (Taliban)": an item of a list with numbers, which the source after the last one goes for too. */
+function isItem(scan: Scan, line: Line, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(line.from, comma - 4); i--) {
+    const token = scan.tokens[i]
+    if (token?.kind === 'punctuation') return false
+    const before = scan.tokens[i - 1]?.lower ?? ''
+    if (token?.kind === 'number' || isNumeral(token?.lower ?? '')) return i === line.from || /^[,;:–—-]$/.test(before)
+  }
+  return false
 }
 
 function forwardEnd(scan: Scan, line: Line, frame: Frame, next: Frame | undefined): number {

@@ -6,6 +6,7 @@ import type { Phrase } from './attribution-phrase.ts'
 import { type Reach, reachesOf } from './attribution-reach.ts'
 import type { Scan } from './attribution-scan.ts'
 import type { Speaker } from './attribution-speakers.ts'
+import { CONQUESTS } from './lexicon/speech-phrases.ts'
 
 /** A cue with its speaker and the text that it reports. */
 export interface Report {
@@ -63,6 +64,7 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
     report.speaker = discourse.resolve(better ? { ...apposed, owner: null } : phrase, {
       near: frame.near,
       opens: phrase.from === line.from,
+      conquest: tellsOfConquest(scan, line),
     })
     if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
     if (report.speaker && apposed) discourse.describe(report.speaker, better ? phrase : apposed)
@@ -71,6 +73,12 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
   })
   mentionUntil(line.to)
   return joinCited(frames, reports)
+}
+
+/** "Security sources said that 19 Afghan posts were captured": the side named there is the other one. */
+function tellsOfConquest(scan: Scan, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) if (CONQUESTS.has(scan.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "In Khyber Pakhtunkhwa, a province of Pakistan, an official said". */

@@ -3,6 +3,7 @@ import { blankPhrase, type Phrase } from './attribution-phrase.ts'
 import { isBreak, type Scan, written } from './attribution-scan.ts'
 import { AUXILIARIES, endsNounPhrase, PREPOSITIONS } from './lexicon/function-words.ts'
 import { PEOPLE, VICTIMS } from './lexicon/speakers.ts'
+import { ADVERBIALS, phraseEndingAt } from './lexicon/speech-phrases.ts'
 import { CATENATIVES, type SpeechVerb, speechVerb } from './lexicon/speech-verbs.ts'
 
 /** The subject of a reporting verb. */
@@ -56,6 +57,17 @@ export function subjectOf(
     else if (infinitive && /^(?:able|yet|ready|quick|keen|wanted|sought|declined|refused|failed|slow)$/.test(word)) {
       if (/^(?:declined|refused|failed|yet|slow)$/.test(word)) negated = true
     } else if (!ADVERBS.test(word)) {
+      const adverbial = phraseEndingAt(ADVERBIALS, lower, i)
+      if (adverbial > 0) {
+        i -= adverbial - 1
+        continue
+      }
+      // "have, since then, said"
+      const aside = word === ',' ? phraseEndingAt(ADVERBIALS, lower, i - 1) : 0
+      if (aside > 0 && lower(i - 1 - aside) === ',') {
+        i -= aside + 1
+        continue
+      }
       // "on Sunday" between subject and verb.
       const weekday = /^(?:on|in|at)$/.test(word) && /day$/.test(lower(i + 1))
       if (!weekday) break

@@ -67,6 +67,8 @@ function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
   return 'before'
 }
 
+const COMPARING = /^(?:than|twice|thrice|times|double|triple|treble|half|beyond|above|below|exceeds?)$/
+
 function placed(
   scan: Scan,
   line: Line,
@@ -76,13 +78,15 @@ function placed(
   subject: Subject,
   tail: Tail,
   place: Place,
-): Frame {
+): Frame | null {
   const cue = spanOf(scan, at, last + 1)
   const { phrase } = subject
   const stance = subject.negated ? (verb.stance === 'denies' ? 'asserts' : 'does-not-confirm') : verb.stance
   const addressee = subject.via ?? tail.addressee
   const rest: Partial<Frame> = { addressee, weak: verb.class === 'urge', stance, later: subject.later }
   if (place === 'what') {
+    // "58, more than twice what Islamabad admits": a comparison, and nobody's account of the 58.
+    if (COMPARING.test(wordAt(scan, line, subject.from - 2))) return null
     // "23 is what the army conceded", "what Kabul claims is 58": on both sides.
     return frame(cue, 'around', subject.from - 1, last + 1, phrase, { ...rest, narrow: true })
   }

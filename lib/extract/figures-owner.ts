@@ -19,7 +19,8 @@ export function findOwner(draft: Draft, text: string): void {
       ownerByVerb(draft, speaker))
   draft.by = doer(draft, speaker)
   if (speaker && enemy && draft.whose === null) draft.by = speaker
-  const tone = draft.link?.entry.tone ?? nounTone(lastWord(draft.countedWords))
+  // Words taken over from a figure before are that one's speaker's.
+  const tone = draft.link?.entry.tone ?? (draft.source ? '' : nounTone(lastWord(draft.countedWords)))
   if (draft.whose === null && speaker) {
     if (tone === 'own') draft.whose = speaker
     else if (tone === 'enemy') draft.by ??= speaker

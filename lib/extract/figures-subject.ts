@@ -1,6 +1,6 @@
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { ATTACK_NOUNS, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
-import { CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
 
 /** The first party among the next `most` words, before a number or a mark. */
 export function partyWithin(units: readonly Unit[], from: number, most: number): string | null {
@@ -31,6 +31,8 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
       continue
     }
     if (!unit.name) continue
+    // "The army's bulletin lists 23, the Taliban's has 58": the Taliban's bulletin, not their dead.
+    if (units[i + 1]?.lower === "'s" && AUXILIARIES.has(units[i + 2]?.lower ?? '')) return null
     return unit.name.party
   }
   return null

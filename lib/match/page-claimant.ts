@@ -10,7 +10,7 @@ import { type Answer, bound } from './repetition.ts'
  */
 export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<string, Party>): (Claimant | null)[] {
   const elsewhere = claimantsByValue(answers)
-  const stated = answers.map((answer) => named(answer) ?? elsewhere(answer) ?? slanted(answer, parties))
+  const stated = sameSpeakers(answers.map((answer) => named(answer) ?? elsewhere(answer) ?? slanted(answer, parties)))
   const sources = new Set(stated.flatMap((claimant) => claimant?.party ?? (claimant ? '' : [])))
   const [only] = sources
   if (sources.size !== 1 || !only) return stated
@@ -31,17 +31,34 @@ export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<s
   })
 }
 
+/** "The same sources said": a speaker whose side one figure shows has it in the others too. */
+function sameSpeakers(claimants: readonly (Claimant | null)[]): (Claimant | null)[] {
+  const sides = new Map<string, string>()
+  for (const claimant of claimants) if (claimant?.party) sides.set(claimant.name, claimant.party)
+  return claimants.map(
+    (claimant) => claimant && { ...claimant, party: claimant.party ?? sides.get(claimant.name) ?? null },
+  )
+}
+
 const isOwnVoice = ({ attribution }: Figure) => attribution.claimant === null && attribution.ownVoice
 
 const CONFIRMING = /\b(?:confirm|acknowledge|admit|conced)/i
+const TAKING = /^(?:captured|destroyed|downed)$/
+const isForces = (name: string) =>
+  /\b(?:security|military)\b/i.test(name) && /\b(?:sources?|officials?|forces|circles|quarters)\b/i.test(name)
 const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+)\b/i
 
-function named({ figure, cue }: Answer): Claimant | null {
+function named({ figure, cue, dispute }: Answer): Claimant | null {
   const { claimant } = figure.attribution
   if (!claimant) return null
   // "Confirmed by officials: 23 Pakistani and nine Afghan soldiers dead": each side's own.
   if (claimant.party === null && figure.whose !== null && OFFICIAL.test(claimant.name) && CONFIRMING.test(cue)) {
     return { name: claimant.name, party: figure.whose }
+  }
+  // "Security sources: 19 Afghan posts captured": those who took them.
+  const { quantity } = dispute
+  if (claimant.party === null && quantity?.by && TAKING.test(quantity.measure) && isForces(claimant.name)) {
+    return { name: claimant.name, party: quantity.by }
   }
   return claimant
 }

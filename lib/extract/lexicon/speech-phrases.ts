@@ -128,3 +128,56 @@ export function phraseAt(
   }
   return 0
 }
+
+/** Phrases of time and turn between a subject and its verb: "had to begin with claimed", "in its turn said". */
+export const ADVERBIALS: readonly (readonly string[])[] = phrases(`to begin with
+  at first
+  at the time
+  at the outset
+  at the start
+  in the beginning
+  in the end
+  in the meantime
+  since then
+  by then
+  until then
+  till then
+  before that
+  after that
+  in turn
+  in its turn
+  in his turn
+  in her turn
+  in their turn
+  for its part
+  for his part
+  for her part
+  for their part
+  on its part
+  on their part
+  in response
+  in reply
+  in return
+  in public
+  once more
+  once again
+  time and again
+  at last
+  so far
+  to date`)
+
+/** The words of the phrase of a list that ends at a place; 0 where none does. `lower` gives the folded word at a place. */
+export function phraseEndingAt(
+  list: readonly (readonly string[])[],
+  lower: (at: number) => string,
+  end: number,
+): number {
+  const found = list.find((words) => words.every((word, i) => lower(end - words.length + 1 + i) === word))
+  return found?.length ?? 0
+}
+
+/** What a side does to the other's places and things. */
+export const CONQUESTS: ReadonlySet<string> = new Set(
+  `capture captured captures capturing seize seized seizes seizing overrun overran take took taken destroy destroyed destroys
+  destroying downed demolished neutralised neutralized eliminated occupied conquered levelled razed`.split(/\s+/),
+)

@@ -116,4 +116,30 @@ export const scope: AttributionTable[] = [
       ['The chief told the press: “The fire took {nine} lives.\n“{Thirty} more are in hospital.”', 'chief', 'chief'],
     ],
   },
+  {
+    phenomenon: 'comparisons and lists of sources',
+    names: 'border',
+    cases: [
+      [
+        "Kabul's number for Saturday night is {58} soldiers dead, more than twice what Islamabad admits.",
+        'Afghanistan/afghanistan',
+      ],
+      [
+        'Casualties: {9} killed, {16} wounded (Taliban); {200+} killed (Pakistan)',
+        'Afghanistan/afghanistan',
+        'Afghanistan/afghanistan',
+        'Pakistan/pakistan',
+      ],
+      [
+        "Soldiers killed: {23} by Pakistan's account; {58} by the Taliban's.",
+        'Pakistan/pakistan',
+        'Afghanistan/afghanistan',
+      ],
+      ['The Taliban had to begin with claimed that {12} soldiers were dead.', 'Afghanistan/afghanistan'],
+      ['The Taliban have, since then, said that {58} soldiers were dead.', 'Afghanistan/afghanistan'],
+      ["By evening Pakistan's own list had grown to {23}.", 'Pakistan/pakistan'],
+      ['Security sources said that {19} Afghan posts were captured.', 'Security sources'],
+      ['Three Afghan soldiers died. Security sources spoke of {three} wounded.', 'Security sources'],
+    ],
+  },
 ]
