@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { ALL_SITES } from './lib/extension/sites.ts'
 
 /** Gecko id: Firefox needs one that stays the same, or stored settings are lost on update. */
 const GECKO_ID = 'counterclaim@counterclaim.invalid'
-
-const PAGES = '*://*/*'
 
 export default defineConfig({
   // Imports are written out: a reader sees where each name comes from.
@@ -25,14 +24,16 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Counterclaim',
     description: '__MSG_extension_purpose__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    host_permissions: [PAGES],
-    // Written here and not found by WXT: its content scripts tell the page that they have started.
-    content_scripts: [{ matches: [PAGES], js: ['/gate.js'], run_at: 'document_idle', all_frames: true }],
+    // Optional too, so that a browser that lets readers take the permission back can be asked for single sites. The
+    // build for picked sites (`--mode picked`) has no other. The background registers the content script: one of
+    // WXT's would tell the page that it has started, and one of the manifest would run on sites that are not picked.
+    ...(mode === 'picked' ? {} : { host_permissions: [ALL_SITES] }),
+    optional_host_permissions: [ALL_SITES],
     action: { default_title: 'Counterclaim' },
     // Browsers allow an extension to suggest keys for four commands; readers can give keys to all of them.
     commands: {

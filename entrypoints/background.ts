@@ -6,6 +6,8 @@ import { refreshLanguage } from '../lib/extension/i18n.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACKS_KEY } from '../lib/extension/packs.ts'
+import { SETTINGS_KEY } from '../lib/extension/settings.ts'
+import { ALL_SITES } from '../lib/extension/sites.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
 
 /** Slate, for the number on the toolbar button: a count, not an alarm. */
@@ -34,6 +36,22 @@ export default defineBackground(() => {
       const { windowId } = await browser.tabs.update(tab, { active: true })
       if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
     },
+    mayEnter: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    gate: {
+      async register(script) {
+        const { scripting } = browser
+        const isThere = (await scripting.getRegisteredContentScripts()).length > 0
+        if (script === null) return isThere ? await scripting.unregisterContentScripts() : undefined
+        await (isThere ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]))
+      },
+      async tabs() {
+        const tabs = await browser.tabs.query({ url: ALL_SITES, discarded: false })
+        return tabs.flatMap(({ id, url }) => (id === undefined ? [] : { id, url }))
+      },
+      async enter(tab) {
+        await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/gate.js'] })
+      },
+    },
   }
   const background = new Background(surroundings, [BUNDLED])
 
@@ -48,12 +66,17 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => void runCommand(background, name, tab))
   browser.tabs.onRemoved.addListener((tab) => void background.tabClosed(tab))
   browser.runtime.onInstalled.addListener(() => {
-    void background.prepareGate().then(enterOpenTabs)
+    void background.installed()
     void refreshLanguage()
   })
+  browser.runtime.onStartup.addListener(() => void background.registerGate())
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && PACKS_KEY in changes) void background.packsChanged()
+    if (area !== 'local') return
+    if (PACKS_KEY in changes) void background.packsChanged()
+    const switched = changes[SETTINGS_KEY]
+    if (switched) void background.switched(switched.oldValue)
   })
+  browser.permissions.onAdded.addListener(() => void background.switched(null))
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR })
 })
 
@@ -71,15 +94,3 @@ const frameOf = ({ tab, frameId }: Runtime.MessageSender): Frame => ({
   frame: frameId ?? 0,
   url: tab?.url,
 })
-
-/** Pages that were open before get their gate too; browsers put content scripts only into what loads later. */
-async function enterOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: '*://*/*', discarded: false })
-  for (const { id } of tabs) {
-    // Some pages, stores of extensions among them, let nobody in.
-    if (id !== undefined) await enter(id).catch(() => {})
-  }
-}
-
-const enter = (tab: number): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/gate.js'] })

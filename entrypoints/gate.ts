@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
 import type { Settings } from '../lib/extension/settings.ts'
+import { isOn, siteOf } from '../lib/extension/sites.ts'
 import type { GateFilter } from '../lib/match/gate.ts'
 import { mayMatch } from '../lib/match/gate.ts'
 import { pageWords } from '../lib/page/page-words.ts'
@@ -8,8 +9,9 @@ import { watch } from '../lib/page/watch.ts'
 
 /**
  * Runs on every page, so it is small: it walks the page's words once and stops where they can hold nothing that the
- * packs know. It is an unlisted script in the manifest's list and not one of WXT's content scripts, because those
- * announce themselves to the page with an event.
+ * packs know. It is an unlisted script that the background registers, and not one of WXT's content scripts, because
+ * those announce themselves to the page with an event. Where the reader has switched it off it ends; the background
+ * runs it again when it is switched on.
  */
 
 /** The browser's own interface, without the polyfill; types of what is used here. */
@@ -30,7 +32,7 @@ const here = globalThis as unknown as { browser?: Api; chrome: Api; stopGate?: (
 
 export default defineUnlistedScript(() => {
   const api = here.browser ?? here.chrome
-  // A second run (the extension was updated or switched on again) takes over from the first.
+  // A second run (the extension was updated, or switched off and on) takes over from the first.
   here.stopGate?.()
   let filter: GateFilter | undefined
   let running = true
@@ -54,8 +56,8 @@ export default defineUnlistedScript(() => {
   async function begin(): Promise<void> {
     const { gate, settings } = await api.storage.local.get(['gate', 'settings'])
     if (!running) return
-    const off = settings && (!settings.on || settings.sitesOff.includes(location.hostname))
-    if (off) return changes.stop()
+    // Frames without an address of their own have the origin of the page that made them.
+    if (settings && !isOn(settings, siteOf(origin))) return stop()
     filter = gate
     if (!filter) {
       await send('prepare')

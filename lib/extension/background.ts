@@ -3,22 +3,14 @@ import { matchDocument } from '../match/match-document.ts'
 import type { Pack } from '../model/pack.ts'
 import type { DisputeView, PageView } from '../model/view.ts'
 import { runCommand } from './commands.ts'
+import { enterOpenTabs, type Registry, registerGate } from './gate-registration.ts'
 import { append, type LogEntry } from './log.ts'
 import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
 import { PACKS_KEY, PackStore } from './packs.ts'
 import { pageDocument } from './page-document.ts'
 import { DisputeSearch } from './search.ts'
-import {
-  DEFAULT_SETTINGS,
-  isOn,
-  isWanted,
-  parseSettings,
-  readSettings,
-  SETTINGS_KEY,
-  type Settings,
-  siteOf,
-  withSite,
-} from './settings.ts'
+import { DEFAULT_SETTINGS, isWanted, parseSettings, readSettings, SETTINGS_KEY, type Settings } from './settings.ts'
+import { ALL_SITES, isOn, patternOf, siteOf, withSite } from './sites.ts'
 import { type Area, TabResults } from './tab-results.ts'
 import { parseUnmarked, withEntry } from './unmarked.ts'
 import { summarise, toMarks, viewDispute } from './views.ts'
@@ -54,6 +46,10 @@ export interface Surroundings {
   badge: (tab: number, disputes: number) => Promise<void>
   /** Brings a tab to the front. */
   activate: (tab: number) => Promise<void>
+  /** Whether the browser lets the extension into all sites of a pattern. */
+  mayEnter: (pattern: string) => Promise<boolean>
+  /** Where the gate runs. */
+  gate: Registry
 }
 
 /** What the background does, without the browser: the handlers of all messages and of the tabs' events. */
@@ -117,6 +113,26 @@ export class Background {
     await this.#around.local.set({ [GATE_KEY]: filter })
   }
 
+  /** The extension was installed or updated: tells the browser where the gate runs, and enters the tabs that are open. */
+  async installed(): Promise<void> {
+    await this.prepareGate()
+    // Where the browser lets it into no site by itself, the reader picks them.
+    const isNew = (await this.#read(this.#around.local, SETTINGS_KEY)) === undefined
+    if (isNew && !(await this.#around.mayEnter(ALL_SITES))) await this.fromPanel.change(null, { mode: 'picked' })
+    await this.registerGate()
+    await enterOpenTabs(this.#around.gate, await this.#settings(), null)
+  }
+
+  registerGate(): Promise<void> {
+    return this.#inTurn(async () => registerGate(this.#around.gate, await this.#settings()))
+  }
+
+  /** The reader has switched something, or let the extension into more or fewer sites. */
+  async switched(before: unknown): Promise<void> {
+    await this.registerGate()
+    await enterOpenTabs(this.#around.gate, await this.#settings(), before === null ? null : readSettings(before))
+  }
+
   /** The reader added or removed packs. */
   async packsChanged(): Promise<void> {
     this.#packs.forget()
@@ -171,6 +187,8 @@ export class Background {
       site,
       on: settings.on,
       siteOn: isOn({ ...settings, on: true }, site),
+      mode: settings.mode,
+      allowed: site !== null && (await this.#around.mayEnter(patternOf(site))),
       marks,
       disputes: await this.#viewDisputes(marks.map(({ mark }) => mark.dispute)),
       packs: (await this.#packs.packs()).map(summarise),

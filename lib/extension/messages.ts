@@ -1,7 +1,7 @@
 import type { PageDocument } from '../model/page.ts'
 import type { DisputeView, Mark, PackSummary, PageView } from '../model/view.ts'
 import type { LogEntry } from './log.ts'
-import type { Settings } from './settings.ts'
+import type { Mode, Settings } from './settings.ts'
 import type { Unmarked } from './unmarked.ts'
 
 /** Everything that one part of the extension says to another: one line a message, its words in, its answer out. */
@@ -28,7 +28,7 @@ export interface FromPanel {
   tab: (tab: number) => TabView
   /** Disputes of all packs that fit a query, best first. */
   search: (query: string) => DisputeView[]
-  /** Switches one site. */
+  /** Switches one site; in the mode for picked sites, on picks it. */
   switchSite: (site: string, on: boolean) => void
   /** Switches everything. */
   switchAll: (on: boolean) => void
@@ -76,6 +76,9 @@ export interface TabView {
   site: string | null
   on: boolean
   siteOn: boolean
+  mode: Mode
+  /** Whether the browser lets the extension into the site; the reader can ask it to (`permissions.request`). */
+  allowed: boolean
   marks: TabMark[]
   /** Disputes that the marks belong to. */
   disputes: DisputeView[]

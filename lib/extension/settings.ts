@@ -10,12 +10,18 @@ export type MarkKind = (typeof MARK_KINDS)[number]
 export const DELAYS = { least: 0, usual: 280, most: 2000 } as const
 const MOST_ENTRIES = 5000
 
+const hosts = z.array(z.string().check(z.maxLength(253)))
+
 /** What the reader has switched. Stored under `SETTINGS_KEY` in `storage.local`; the gate reads it too. */
 const settingsSchema = z.object({
   /** False: the extension reads and marks nothing anywhere. */
   on: z.boolean(),
   /** Host names on which it does nothing, sorted. */
-  sitesOff: z.array(z.string().check(z.maxLength(253))),
+  sitesOff: hosts,
+  /** `all`: on every site but those that are switched off; `picked`: only on those of `sitesOn`. */
+  mode: z._default(z.enum(['all', 'picked']), 'all'),
+  /** Host names that the reader picked, sorted; each stands for what is below it too. Counts in the mode `picked` alone. */
+  sitesOn: z._default(hosts, []),
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   delay: z._default(z.int().check(z.minimum(DELAYS.least), z.maximum(DELAYS.most)), DELAYS.usual),
   /** Kinds of marks that are not drawn. */
@@ -25,9 +31,18 @@ const settingsSchema = z.object({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+export type Mode = Settings['mode']
 
 export const SETTINGS_KEY = 'settings'
-export const DEFAULT_SETTINGS: Settings = { on: true, sitesOff: [], delay: DELAYS.usual, kindsOff: [], unmarked: [] }
+export const DEFAULT_SETTINGS: Settings = {
+  on: true,
+  sitesOff: [],
+  mode: 'all',
+  sitesOn: [],
+  delay: DELAYS.usual,
+  kindsOff: [],
+  unmarked: [],
+}
 
 /** Settings as the reader gave them, or null where they are not of that form. */
 export function parseSettings(given: unknown): Settings | null {
@@ -38,24 +53,6 @@ export function parseSettings(given: unknown): Settings | null {
 /** Settings out of what storage holds; the defaults where that is missing or damaged. */
 export function readSettings(stored: unknown): Settings {
   return parseSettings(stored) ?? DEFAULT_SETTINGS
-}
-
-/** The part of an address that the switch for a site goes by; null for pages that are no web sites. */
-export function siteOf(url: string | undefined): string | null {
-  if (!url || !/^https?:/.test(url)) return null
-  try {
-    return new URL(url).hostname
-  } catch {
-    return null
-  }
-}
-
-export const isOn = ({ on, sitesOff }: Settings, site: string | null): boolean =>
-  on && (site === null || !sitesOff.includes(site))
-
-export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.sitesOff.filter((other) => other !== site)
-  return { ...settings, sitesOff: on ? others : [...others, site].sort() }
 }
 
 export const kindOf = (mark: Mark): MarkKind | 'agreed' => (mark.kind === 'statement' ? 'statement' : mark.look)

@@ -79,3 +79,34 @@ test('results outlive the background', async () => {
   await popup.waitForSelector('[data-mention]')
   expect(await popup.$$eval('[data-mention]', (all) => all.length)).toBeGreaterThanOrEqual(11)
 })
+
+/** Asks the background, as the options page does. */
+const ask = (name: string, ...args: unknown[]): Promise<unknown> =>
+  popup.evaluate(
+    async (envelope) => {
+      const api = globalThis as unknown as { browser?: Runtime; chrome: Runtime }
+      interface Runtime {
+        runtime: { sendMessage(message: unknown): Promise<unknown> }
+      }
+      return await (api.browser ?? api.chrome).runtime.sendMessage(envelope)
+    },
+    { name, args },
+  )
+
+test('in the mode for picked sites nothing of it runs elsewhere', async () => {
+  await ask('change', { mode: 'picked' })
+  await untilBare(page)
+  await ask('switchSite', 'localhost', true)
+  const picked = await session.open(`${demo.url('/index.html', 'localhost')}?picked`)
+  await untilMarked(picked, 8)
+  await page.reload()
+  expect(await marks(page)).toEqual([])
+  // Picked while it is open.
+  await ask('switchSite', '127.0.0.1', true)
+  await page.bringToFront()
+  await untilMarked(page, 8)
+  await ask('switchSite', 'localhost', false)
+  await untilBare(picked)
+  await picked.close()
+  await ask('change', { mode: 'all' })
+})

@@ -38,6 +38,12 @@ beforeEach(() => {
     urlOf: async () => URL_HERE,
     badge: async (tab, count) => void badges.set(tab, count),
     activate: vi.fn(async () => {}),
+    mayEnter: async () => true,
+    gate: {
+      register: vi.fn(async () => {}),
+      tabs: async () => [{ id: 7, url: URL_HERE }],
+      enter: vi.fn(async () => {}),
+    },
   }
   background = start()
 })
@@ -160,6 +166,22 @@ describe('from a panel', () => {
     expect(await background.fromPanel.tab(null, 7)).toMatchObject({ on: false, siteOn: true })
   })
 
+  test('in the mode for picked sites, a switch picks and drops a site', async () => {
+    await background.fromPanel.change(null, { mode: 'picked' })
+    expect(await background.fromPanel.tab(null, 7)).toMatchObject({
+      mode: 'picked',
+      on: true,
+      siteOn: false,
+      allowed: true,
+    })
+    expect(await background.fromPage.found(at)).toBe(false)
+    await background.fromPanel.switchSite(null, 'news.example', true)
+    expect(await background.fromPage.found(at)).toBe(true)
+    expect(await background.fromPanel.settings(null)).toMatchObject({ sitesOn: ['news.example'], sitesOff: [] })
+    await background.fromPanel.switchSite(null, 'news.example', false)
+    expect(await background.fromPanel.settings(null)).toMatchObject({ sitesOn: [], sitesOff: [] })
+  })
+
   test('two switches at once both hold', async () => {
     await Promise.all(['a.example', 'b.example'].map((site) => background.fromPanel.switchSite(null, site, false)))
     expect(around.local.items[SETTINGS_KEY]).toMatchObject({ on: true, sitesOff: ['a.example', 'b.example'] })
@@ -174,6 +196,43 @@ describe('from a panel', () => {
   test('a search goes over all packs', async () => {
     const found = await background.fromPanel.search(null, 'boats')
     expect(found[0]?.id).toBe('lake-orrin-2031/boats-sunk')
+  })
+})
+
+describe('the gate', () => {
+  const lastRegistered = () => vi.mocked(around.gate.register).mock.lastCall?.[0]
+
+  test('is registered for all sites on installation, and entered where pages are open', async () => {
+    await background.installed()
+    expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack]))
+    expect(lastRegistered()).toMatchObject({ matches: ['*://*/*'], excludeMatches: [] })
+    expect(around.gate.enter).toHaveBeenCalledWith(7)
+  })
+
+  test('is registered for no site where the browser lets it into none', async () => {
+    around.mayEnter = async () => false
+    await background.installed()
+    expect((await background.fromPanel.settings(null)).mode).toBe('picked')
+    expect(lastRegistered()).toBeNull()
+    expect(around.gate.enter).not.toHaveBeenCalled()
+  })
+
+  test('runs nowhere once all is off, and is entered again where it is switched on', async () => {
+    await background.fromPanel.switchAll(null, false)
+    await background.switched(undefined)
+    expect(lastRegistered()).toBeNull()
+    const before = around.local.items[SETTINGS_KEY]
+    await background.fromPanel.switchAll(null, true)
+    await background.switched(before)
+    expect(lastRegistered()).toMatchObject({ matches: ['*://*/*'] })
+    expect(around.gate.enter).toHaveBeenCalledTimes(1)
+  })
+
+  test('is not entered twice where it was on before', async () => {
+    await background.fromPanel.switchSite(null, 'other.example', false)
+    await background.switched(undefined)
+    expect(lastRegistered()).toMatchObject({ excludeMatches: ['*://other.example/*'] })
+    expect(around.gate.enter).not.toHaveBeenCalled()
   })
 })
 
