@@ -2,6 +2,7 @@ import { indexDisputes, summarise, toMarks, viewDispute } from '../extension/vie
 import type { MatchResult } from '../model/match.ts'
 import type { Pack } from '../model/pack.ts'
 import type { PageDocument } from '../model/page.ts'
+import { claimsTable } from './claims-table.ts'
 import { findingsReport } from './findings-report.ts'
 
 /** What was found in a file, as text: its name and date, its figures and statements, what it was checked against. */
@@ -12,7 +13,7 @@ export function checkReport(file: string, page: PageDocument, result: MatchResul
     const found = index.get(id)
     return found ? [viewDispute(found.pack, found.dispute)] : []
   })
-  const findings = { marks, disputes, packs: packs.map(summarise) }
+  const findings = { marks, disputes, packs: packs.map(summarise), claims: claimsTable(result.claims, packs) }
   const heading = `${file}${page.published ? ` (${page.published.slice(0, 10)})` : ''}`
   const report = findingsReport(findings, ({ start, end }) => page.text.slice(start, end))
   return `${heading}\n\n${report}\n`

@@ -11,13 +11,18 @@ export interface Findings {
   /** Disputes that the marks belong to. */
   disputes: DisputeView[]
   packs: PackSummary[]
+  /** Repeated text claims, as a table. */
+  claims?: string
 }
 
 /**
  * What was flagged, as text: a table of figures, one of statements, then what it was checked against.
  * @param wordsOf the text's own words, where they are known: the extension keeps none of a page's
  */
-export function findingsReport({ marks, disputes, packs }: Findings, wordsOf?: (span: Span) => string): string {
+export function findingsReport(
+  { marks, disputes, packs, claims = '' }: Findings,
+  wordsOf?: (span: Span) => string,
+): string {
   const views = new Map(disputes.map((view) => [view.id, view]))
   const figures: string[][] = []
   const statements: string[][] = []
@@ -33,7 +38,8 @@ export function findingsReport({ marks, disputes, packs }: Findings, wordsOf?: (
     const heading = wordsOf ? 'Statement' : 'Statement on'
     parts.push(table([{ heading, width: 52 }, ...POSITION_COLUMNS], statements))
   }
-  if (marks.length === 0) parts.push('Nothing was flagged.')
+  if (claims !== '') parts.push(claims)
+  if (parts.length === 0) parts.push('Nothing was flagged.')
   return [...parts, checked(packs)].join('\n\n')
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { compileClaims, matchClaims } from '../../match/claims/match-claims.ts'
 import { matchDocument } from '../../match/match-document.ts'
 import { compilePacks } from '../../match/packs.ts'
 import { checkReport } from '../check-report.ts'
@@ -18,11 +19,12 @@ export async function run(args: string[]): Promise<number> {
   const { files, packs: packFiles, json } = readArguments(args)
   const packs = loadPacks(packFiles)
   const compiled = compilePacks(packs)
+  const claims = compileClaims(packs)
   const progress = new Progress()
   const results = files.map((file, index) => {
     progress.show('checking', index, files.length)
     const page = readPage(file)
-    return { file, page, result: matchDocument(page, compiled) }
+    return { file, page, result: { ...matchDocument(page, compiled), claims: matchClaims(page, claims) } }
   })
   progress.clear()
   if (json) {

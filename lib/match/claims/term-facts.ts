@@ -16,9 +16,13 @@ export interface TermFacts {
   family: Uint16Array
 }
 
+/** A collection of fewer claims says nothing of how rare a word is; it is read as part of one of this size. */
+const FEWEST_CLAIMS = 50
+
 export function readTermFacts(data: IndexData, vocabulary: Vocabulary): TermFacts {
   const { size } = vocabulary
-  const idf = (found: number) => Math.log(1 + (data.claims - found + 0.5) / (found + 0.5))
+  const claims = Math.max(data.claims, FEWEST_CLAIMS)
+  const idf = (found: number) => Math.log(1 + (claims - found + 0.5) / (found + 0.5))
   const facts: TermFacts = {
     worth: new Float32Array(size),
     kind: new Uint8Array(size),

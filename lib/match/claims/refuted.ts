@@ -1,0 +1,34 @@
+import { wordsOf } from './align.ts'
+import { OPEN_QUESTIONS, REFUTATIONS, REFUTING_PHRASES } from './lexicon/refutations.ts'
+
+/** From this number of sentences on that say that something is not so, a page is about debunking. */
+const DEBUNKING = 4
+
+/** True where a text says that something is not so, in words that the claim itself does not use. */
+export function refutes(text: string, claim = ''): boolean {
+  const own = plainOf(claim)
+  const said = plainOf(text)
+  for (const word of said.split(' ')) if (REFUTATIONS.has(word) && !own.includes(` ${word} `)) return true
+  return REFUTING_PHRASES.some((phrase) => said.includes(` ${phrase} `) && !own.includes(` ${phrase} `))
+}
+
+/** True where a sentence leaves open whether it is so: a question, "whether ...". */
+export function leavesOpen(sentence: string): boolean {
+  if (/\?["'”’)\]]*$/.test(sentence.slice(-6))) return true
+  const said = plainOf(sentence)
+  return OPEN_QUESTIONS.some((phrase) => said.includes(` ${phrase} `))
+}
+
+/** True where a whole page is a fact check or about false reports, by its title or by how often it says so. */
+export function isDebunking(title: string, sentences: Iterable<string>): boolean {
+  if (refutes(title)) return true
+  let found = 0
+  for (const sentence of sentences) if (refutes(sentence) && ++found >= DEBUNKING) return true
+  return false
+}
+
+/** Folded words with single spaces, one at either end too. */
+const plainOf = (text: string): string =>
+  ` ${wordsOf(text)
+    .map(({ lower }) => lower)
+    .join(' ')} `
