@@ -1,4 +1,5 @@
 import { browser } from '../../lib/extension/browser.ts'
+import { sentences } from '../../lib/extension/i18n.ts'
 import { entryFor } from '../../lib/extension/log.ts'
 import { dispatch, type Handlers, type ToPage } from '../../lib/extension/messages.ts'
 import { toBackground } from '../../lib/extension/send.ts'
@@ -8,6 +9,7 @@ import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts
 import { readMetadata } from '../../lib/page/metadata.ts'
 import { hasPassword, readVisibleText, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
+import { createWords } from '../../lib/ui/translate.ts'
 import { Layer } from './layer.ts'
 
 /** Milliseconds that a changed page gets to settle before it is read again. */
@@ -30,6 +32,7 @@ export class Annotator {
   readonly #ending = new AbortController()
   readonly #layer = new Layer(
     () => this.#placed,
+    () => this.#text ?? '',
     (work) => this.#guarded(work),
   )
   readonly #watch: Watch = watch({
@@ -61,6 +64,7 @@ export class Annotator {
   end(): void {
     this.#ended = true
     this.#clear()
+    this.#layer.end()
     this.#watch.stop()
     this.#ending.abort()
     if (!isConnected()) return
@@ -76,11 +80,15 @@ export class Annotator {
     // From here on: what changes while the background is at work must not be missed.
     this.#watch.start([document, ...(visible?.shadowRoots ?? [])])
     if (text !== this.#text || evenUnchanged) {
-      const view = await toBackground('match', { ...readMetadata(document), text })
+      const [view, lookUp] = await Promise.all([
+        toBackground('match', { ...readMetadata(document), text }),
+        sentences(),
+      ])
       // Switched off, or read again, meanwhile.
       if (reading !== this.#reading || this.#ended) return
       if (view === null) return this.#sleep()
       this.#view = view
+      this.#layer.words = createWords(lookUp, navigator.language)
       this.#text = text
     }
     this.#draw(visible)
@@ -114,7 +122,7 @@ export class Annotator {
     try {
       clearMarks()
     } finally {
-      this.#layer.hide()
+      this.#layer.clear()
     }
   }
 

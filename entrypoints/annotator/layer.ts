@@ -5,9 +5,16 @@ import { createHost, type Host } from '../../lib/page/host.ts'
 import { followPointer } from '../../lib/page/pointing.ts'
 import accountsCss from '../../lib/ui/accounts.css?inline'
 import cardCss from '../../lib/ui/card.css?inline'
+import actionsCss from '../../lib/ui/card-actions.css?inline'
+import type { Less } from '../../lib/ui/card-actions.tsx'
+import plotCss from '../../lib/ui/dot-plot.css?inline'
 import { type LayerMark, PageLayer } from '../../lib/ui/page-layer.tsx'
 import type { Anchor } from '../../lib/ui/place.ts'
 import themeCss from '../../lib/ui/theme.css?inline'
+import type { Words } from '../../lib/ui/translate.ts'
+import { copyCard, type Lessened, lessen } from './card-deeds.ts'
+
+const STYLE = themeCss + accountsCss + cardCss + actionsCss + plotCss
 
 interface Open {
   index: number
@@ -29,15 +36,22 @@ export class Layer {
   /** What had the focus before the card took it. */
   #before: HTMLElement | null = null
   #following: (() => void) | null = null
+  /** What the reader just switched off. */
+  #lessened: Lessened | null = null
+  /** What everything is said in; to be set before marks are shown. */
+  words: Words | null = null
   readonly #placed: () => Placed[]
+  readonly #text: () => string
   readonly #guarded: (work: () => void) => void
 
   /**
    * @param placed the marks as they stand now
+   * @param text the visible text that the marks' offsets count in
    * @param guarded runs what an event asks for, and deals with what it throws
    */
-  constructor(placed: () => Placed[], guarded: (work: () => void) => void) {
+  constructor(placed: () => Placed[], text: () => string, guarded: (work: () => void) => void) {
     this.#placed = placed
+    this.#text = text
     this.#guarded = guarded
   }
 
@@ -54,18 +68,18 @@ export class Layer {
       return view && mark.look !== 'agreed' ? [{ index, mark, view }] : []
     })
     if (this.#marks.length === 0) {
-      this.hide()
+      this.clear()
       return
     }
     if (this.#open && !this.#isShown(this.#open.index)) this.#open = null
-    this.#host ??= createHost(themeCss + accountsCss + cardCss)
+    this.#host ??= createHost(STYLE)
     this.#host.attach()
     this.#following ??= this.#follow()
     this.#render()
   }
 
-  /** Takes the host out of the page. */
-  hide(): void {
+  /** Nothing is marked any more: takes the host out of the page, unless there is word of what was switched off. */
+  clear(): void {
     this.#following?.()
     this.#following = null
     this.#marks = []
@@ -73,10 +87,21 @@ export class Layer {
     this.#before = null
     this.#focused = null
     this.#gone = null
+    drawCurrent(null)
+    if (this.#lessened) this.#render()
+    else this.#leave()
+  }
+
+  /** Takes everything out of the page. */
+  end(): void {
+    this.#lessened = null
+    this.clear()
+  }
+
+  #leave(): void {
     if (!this.#host) return
     render(null, this.#host.root)
     this.#host.detach()
-    drawCurrent(null)
   }
 
   /** Scrolls to a mark and opens its card. Answers false where it no longer stands in the page. */
@@ -133,7 +158,8 @@ export class Layer {
     const end = followPointer({
       placed: () => this.#placed().filter(({ index }) => this.#isShown(index)),
       rest: () => this.#rest,
-      onRest: ({ index }) => this.#guarded(() => this.#open?.by !== 'key' && this.#openCard(index, 'hover')),
+      onRest: ({ index }) =>
+        this.#guarded(() => (this.#open?.by ?? 'hover') === 'hover' && this.#openCard(index, 'hover')),
       onAway: () => this.#guarded(() => this.#open?.by === 'hover' && this.#close()),
       onPress: ({ index }) => this.#guarded(() => this.#openCard(index, 'press')),
       onElsewhere: () => this.#guarded(() => this.#close()),
@@ -157,27 +183,67 @@ export class Layer {
 
   #close(): void {
     if (!this.#open) return
-    const back = takesFocus(this.#open) ? this.#before : null
+    // Where the reader has gone on in the page meanwhile, the focus stays there.
+    const back = document.activeElement === this.element ? this.#before : null
     this.#open = null
     this.#before = null
     this.#render()
     if (back?.isConnected) back.focus({ preventScroll: true })
   }
 
+  async #lessen(entry: LayerMark, what: Less, words: Words): Promise<void> {
+    this.#open = null
+    this.#lessened = await lessen(entry, what, words)
+    this.#render()
+  }
+
+  async #undo(): Promise<void> {
+    await this.#lessened?.undo()
+    this.#forget()
+  }
+
+  /** Deals with what something throws that takes its time. */
+  #later(done: Promise<void>): void {
+    done.catch((error: unknown) =>
+      this.#guarded(() => {
+        throw error
+      }),
+    )
+  }
+
+  /** Takes the word of what was switched off away. */
+  #forget(): void {
+    const back = this.#before
+    this.#lessened = null
+    this.#before = null
+    if (this.#marks.length === 0) this.#leave()
+    else this.#render()
+    if (back?.isConnected) back.focus({ preventScroll: true })
+  }
+
   #render(): void {
-    if (!this.#host) return
+    const { words } = this
+    if (!this.#host || words === null) return
+    const { root } = this.#host
     const open = this.#open && { ...this.#open, focus: takesFocus(this.#open) }
     drawCurrent(this.#find(this.#open?.index ?? this.#focused) ?? null)
     render(
       h(PageLayer, {
+        words,
         marks: this.#marks,
         open,
+        notice: this.#lessened?.text ?? null,
+        site: location.hostname,
         onOpen: (index) => this.#guarded(() => this.#openCard(index, 'key')),
         onOther: (index) => this.#guarded(() => this.#openCard(index, this.#open?.by ?? 'press')),
         onClose: () => this.#guarded(() => this.#close()),
         onFocus: (index) => this.#guarded(() => this.#focus(index)),
+        onCopy: (entry, what) => copyCard(entry, what, { text: this.#text(), root, words }),
+        onLess: (entry, what) => this.#later(this.#lessen(entry, what, words)),
+        onUndo: () => this.#later(this.#undo()),
+        onNoticeClose: () => this.#guarded(() => this.#forget()),
       }),
-      this.#host.root,
+      root,
     )
   }
 
@@ -215,8 +281,8 @@ export class Layer {
   }
 }
 
-/** Who asked by keyboard, or from the popup, goes on in the card. */
-const takesFocus = ({ by }: Pick<Open, 'by'>): boolean => by === 'key' || by === 'jump'
+/** Who asked for the card, and did not just point at the mark, goes on in it. */
+const takesFocus = ({ by }: Pick<Open, 'by'>): boolean => by !== 'hover'
 
 /** Brings a range into the middle of the screen, if it is not on it already. */
 function scrollTo(range: Range): void {

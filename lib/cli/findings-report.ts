@@ -1,7 +1,13 @@
 import type { Span } from '../model/quantity.ts'
 import type { AccountView, DisputeView, FigureMark, Mark, PackSummary, StatementMark } from '../model/view.ts'
-import { accountSpeaker, accountValue, checked, pageFigure, speaker, stance } from '../ui/words.ts'
+import { pageFigure } from '../ui/page-says.ts'
+import { checked } from '../ui/silence.ts'
+import { accountSpeaker, accountValue, speaker, stance } from '../ui/words.ts'
+import { wordsOf } from './locale-file.ts'
 import { table } from './table.ts'
+
+/** The command line speaks English. */
+const words = wordsOf('en')
 
 /** Accounts that a row has room for. */
 const MOST_ACCOUNTS = 4
@@ -17,11 +23,11 @@ export interface Findings {
 
 /**
  * What was flagged, as text: a table of figures, one of statements, then what it was checked against.
- * @param wordsOf the text's own words, where they are known: the extension keeps none of a page's
+ * @param spell the text's own words, where they are known: the extension keeps none of a page's
  */
 export function findingsReport(
   { marks, disputes, packs, claims = '' }: Findings,
-  wordsOf?: (span: Span) => string,
+  spell?: (span: Span) => string,
 ): string {
   const views = new Map(disputes.map((view) => [view.id, view]))
   const figures: string[][] = []
@@ -29,18 +35,18 @@ export function findingsReport(
   for (const mark of marks) {
     const view = views.get(mark.dispute)
     if (view === undefined) continue
-    if (mark.kind === 'figure') figures.push(figureRow(mark, view, wordsOf))
-    else statements.push(statementRow(mark, view, wordsOf))
+    if (mark.kind === 'figure') figures.push(figureRow(mark, view, spell))
+    else statements.push(statementRow(mark, view, spell))
   }
   const parts: string[] = []
   if (figures.length > 0) parts.push(table(FIGURE_COLUMNS, figures))
   if (statements.length > 0) {
-    const heading = wordsOf ? 'Statement' : 'Statement on'
+    const heading = spell ? 'Statement' : 'Statement on'
     parts.push(table([{ heading, width: 52 }, ...POSITION_COLUMNS], statements))
   }
   if (claims !== '') parts.push(claims)
   if (parts.length === 0) parts.push('Nothing was flagged.')
-  return [...parts, checked(packs)].join('\n\n')
+  return [...parts, checked(packs, words)].join('\n\n')
 }
 
 const FIGURE_COLUMNS = [
@@ -51,14 +57,14 @@ const FIGURE_COLUMNS = [
   { heading: 'What others say', width: 46 },
 ]
 
-function figureRow(mark: FigureMark, view: DisputeView, wordsOf?: (span: Span) => string): string[] {
+function figureRow(mark: FigureMark, view: DisputeView, spell?: (span: Span) => string): string[] {
   const own = view.accounts.find(({ id }) => mark.accounts.includes(id))
   const whose = mark.claimant
-    ? speaker(mark.claimant.name, partyName(mark.claimant.party, view))
-    : own && accountSpeaker(own)
+    ? speaker(mark.claimant.name, partyName(mark.claimant.party, view), words)
+    : own && accountSpeaker(own, words)
   const others = view.accounts.filter(({ id }) => !mark.accounts.includes(id))
   return [
-    (wordsOf?.(mark) ?? pageFigure(mark, view)) + (mark.relation === 'differs' ? ' (in no account)' : ''),
+    (spell?.(mark) ?? pageFigure(mark, view, words)) + (mark.relation === 'differs' ? ' (in no account)' : ''),
     view.question,
     whose ?? 'not clear who',
     mark.ownVoice ? 'own voice' : 'attributed',
@@ -74,10 +80,10 @@ const POSITION_COLUMNS = [
   { heading: 'Positions of others', width: 62 },
 ]
 
-function statementRow(mark: StatementMark, view: DisputeView, wordsOf?: (span: Span) => string): string[] {
+function statementRow(mark: StatementMark, view: DisputeView, spell?: (span: Span) => string): string[] {
   const others = view.positions.filter((position) => position.stance !== mark.stance)
   return [
-    wordsOf?.(mark) ?? view.question,
+    spell?.(mark) ?? view.question,
     partyName(mark.stance, view) ?? 'no side',
     listed(
       others.map(({ party, wording }) => `${party ? `${party.name}: ` : ''}${wording.replace(/\.$/, '')}`),
@@ -87,8 +93,8 @@ function statementRow(mark: StatementMark, view: DisputeView, wordsOf?: (span: S
 }
 
 function figureSaid(account: AccountView, view: DisputeView): string {
-  const taken = stance(account)
-  return `${accountValue(account, view)} (${accountSpeaker(account)}${taken && `, ${taken}`})`
+  const taken = stance(account, words)
+  return `${accountValue(account, view, words)} (${accountSpeaker(account, words)}${taken && `, ${taken}`})`
 }
 
 function partyName(id: string | null, view: DisputeView): string | null {

@@ -81,6 +81,11 @@ export class Background {
       if (sound === null) return
       await this.#change(({ unmarked, ...rest }) => ({ ...rest, unmarked: withEntry(unmarked, sound, !wanted) }))
     },
+    switchHere: async (at, what, on) => {
+      const site = siteOf(at.url)
+      if (what === 'all') await this.#change((settings) => ({ ...settings, on: on === true }))
+      else if (site !== null) await this.#change((settings) => withSite(settings, site, on === true))
+    },
     failed: (_, entry) => this.log(entry),
   }
 

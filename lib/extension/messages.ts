@@ -18,6 +18,8 @@ export interface FromPage {
   left: () => void
   /** Do not mark this again, or (`wanted`) do after all. What is open in tabs follows at once. */
   mark: (entry: Unmarked, wanted: boolean) => void
+  /** Switches the page's site, or everything, off or on again. */
+  switchHere: (what: 'site' | 'all', on: boolean) => void
   /** Something failed; the page was left as it was. */
   failed: (entry: LogEntry) => void
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { QUALIFIERS } from '../model/quantity.ts'
 import type { Mark } from '../model/view.ts'
+import { unmarkedDispute, unmarkedOf } from './unmarked-of.ts'
 
 const number = z.nullable(z.number())
 
@@ -20,16 +21,6 @@ export function parseUnmarked(sent: unknown): Unmarked | null {
   const parsed = unmarkedSchema.safeParse(sent)
   return parsed.success ? parsed.data : null
 }
-
-/** The entry that keeps a mark's figure or position from being marked again, wherever it stands. */
-export function unmarkedOf(mark: Mark): Unmarked {
-  if (mark.kind === 'statement') return { dispute: mark.dispute, figure: null, stance: mark.stance }
-  const { dispute, min, max, qualifier } = mark
-  return { dispute, figure: { min, max, qualifier }, stance: null }
-}
-
-/** The entry for a whole dispute. */
-export const unmarkedDispute = (dispute: string): Unmarked => ({ dispute, figure: null, stance: null })
 
 /** Text by which entries are told apart. */
 export const unmarkedKey = ({ dispute, figure, stance }: Unmarked): string =>

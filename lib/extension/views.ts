@@ -6,10 +6,12 @@ import type {
   FigureMark,
   Look,
   Mark,
+  NearView,
   PackSummary,
   PartyName,
   ReportView,
 } from '../model/view.ts'
+import { nearTo } from './near.ts'
 
 /** Disputes of a set of packs by id, each with the pack that it comes from; the first pack wins where two share an id. */
 export type DisputeIndex = Map<string, { pack: Pack; dispute: Dispute }>
@@ -51,7 +53,26 @@ export function viewDispute(pack: Pack, dispute: Dispute): DisputeView {
     reports: [...views.values()].reduce((sum, { reports: own }) => sum + documentsOf(own).size, 0),
     documents: documentsOf(reports).size,
     origins: distinct(reports.map((report) => report.origin)),
+    near: nearTo(pack, dispute).map((other) => viewNear(other, names)),
     pack: summarise(pack),
+  }
+}
+
+function viewNear(dispute: Dispute, names: Names): NearView {
+  const replaced = new Set(dispute.accounts.map(({ replaces }) => replaces))
+  const current = dispute.accounts.filter(({ id, min, max }) => !replaced.has(id) && (min !== null || max !== null))
+  return {
+    id: dispute.id,
+    question: dispute.question,
+    unit: dispute.quantity?.unit ?? null,
+    figures: current.map(({ min, max, qualifier, wording, claimant }) => ({
+      min,
+      max,
+      qualifier,
+      wording,
+      claimant: claimant?.name ?? null,
+      party: names.party(claimant?.party ?? null),
+    })),
   }
 }
 

@@ -52,6 +52,15 @@ export interface AccountView extends Quantity {
   earlier: AccountView[]
 }
 
+/** Another question about the same event whose figures a reader might take for rivals. */
+export interface NearView {
+  id: string
+  question: string
+  unit: string | null
+  /** Current accounts that give a number, in short. */
+  figures: (Quantity & { wording: string; claimant: string | null; party: PartyName | null })[]
+}
+
 export interface DisputeView {
   id: string
   kind: 'figure' | 'statement'
@@ -69,6 +78,8 @@ export interface DisputeView {
   reports: number
   documents: number
   origins: string[]
+  /** Nearest first; empty for statements. */
+  near: NearView[]
   pack: PackSummary
 }
 

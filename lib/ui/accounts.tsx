@@ -1,28 +1,48 @@
-import type { AccountView, DisputeView, PartyName } from '../model/view.ts'
-import { day, readerLocale } from './figure-words.ts'
+import type { AccountView, DisputeView, PartyName, ReportView } from '../model/view.ts'
+import { day } from './figure-words.ts'
+import { chainsOf, documentsOf, type Row, reportsOf, type Side, sidesOf } from './rows.ts'
+import { safeLink } from './safe-link.ts'
+import { useWords } from './use-words.ts'
 import {
   accountNotes,
   accountSpeaker,
   accountValue,
   outletList,
-  reportLine,
+  reportPlace,
+  reportSource,
   speakerOfSide,
   tally,
-  words,
+  whoseLosses,
 } from './words.ts'
 
+/** The page's own account of a figure, where it names a speaker whom no account of that figure knows. */
+export interface OwnAccount {
+  value: string
+  speaker: string
+  /** Id of the side that its speaker is of; null where that is not known. */
+  party: string | null
+}
+
+interface AccountsProps {
+  view: DisputeView
+  own?: OwnAccount | null
+}
+
 /** All accounts of a dispute, by side, with their sources and earlier versions. */
-export function Accounts({ view }: { view: DisputeView }) {
+export function Accounts({ view, own = null }: AccountsProps) {
+  const sides = sidesOf(view)
+  const isListed = own !== null && sides.some(({ party }) => party !== null && party.id === own.party)
   return (
     <div class="accounts">
-      {bySide(view).map(({ side, accounts }) => (
-        <section key={side?.id ?? ''}>
-          <h3>{side?.name ?? words.noSide}</h3>
-          {side && <Position of={side} view={view} />}
+      {own && !isListed && <PageAccount own={own} />}
+      {sides.map((side) => (
+        <section key={side.party?.id ?? ''}>
+          <SideHead side={side} view={view} />
+          {own && isListed && side.party?.id === own.party && <PageAccount own={own} />}
           <ul>
-            {accounts.map((account) => (
-              <li key={account.id} data-account={account.id}>
-                <AccountItem account={account} view={view} />
+            {side.rows.map((row) => (
+              <li key={row.accounts[0].id}>
+                <RowItem row={row} view={view} />
               </li>
             ))}
           </ul>
@@ -32,69 +52,131 @@ export function Accounts({ view }: { view: DisputeView }) {
   )
 }
 
+function SideHead({ side: { party, counts }, view }: { side: Side; view: DisputeView }) {
+  const words = useWords()
+  const losses = whoseLosses(counts, words)
+  return (
+    <>
+      <h3>
+        <bdi>{party?.name ?? words.t('account.noSide')}</bdi>
+        {losses && <span class="losses">{losses}</span>}
+      </h3>
+      {party && <Position of={party} view={view} />}
+    </>
+  )
+}
+
 /** What a side's accounts of a statement come down to. */
 function Position({ of, view }: { of: PartyName; view: DisputeView }) {
   const position = view.positions.find(({ stance }) => stance === of.id)
   return position ? <p class="position">{position.wording}</p> : null
 }
 
-/** Groups accounts by the side whose figure or position they give; accounts of no side stand last. */
-export function bySide(view: DisputeView): { side: PartyName | null; accounts: AccountView[] }[] {
-  const groups = new Map<string, { side: PartyName | null; accounts: AccountView[] }>()
-  for (const account of view.accounts) {
-    const side = view.kind === 'statement' ? account.position : account.party
-    const group = groups.get(side?.id ?? '') ?? { side, accounts: [] }
-    group.accounts.push(account)
-    groups.set(side?.id ?? '', group)
-  }
-  return [...groups.values()].sort((a, b) => Number(a.side === null) - Number(b.side === null))
-}
-
-function AccountItem({ account, view }: { account: AccountView; view: DisputeView }) {
-  const locale = readerLocale()
-  const value = accountValue(account, view, locale)
-  const notes = accountNotes(account)
+function PageAccount({ own }: { own: OwnAccount }) {
+  const { t } = useWords()
   return (
-    <div class={view.kind === 'statement' ? 'account statement' : 'account'}>
-      <p class="value">{value}</p>
+    <div class="account own" data-own-account>
+      <p class="value">{own.value}</p>
       <div class="who">
-        <p class="speaker">{view.kind === 'statement' ? accountSpeaker(account) : speakerOfSide(account)}</p>
-        {notes.length > 0 && <p class="notes">{notes.join('; ')}</p>}
-        {account.earlier.map((earlier) => (
-          <p class="earlier" key={earlier.id}>
-            {words.earlier}: {accountValue(earlier, view, locale)}
-            {earlier.asOf && ` (${day(earlier.asOf, locale)})`}
-          </p>
-        ))}
-        <Reports account={account} />
+        <p class="speaker">{own.speaker}</p>
+        <p class="notes">{t('account.ofThisPage')}</p>
       </div>
     </div>
   )
 }
 
-function Reports({ account }: { account: AccountView }) {
-  const locale = readerLocale()
-  const all = [account, ...account.earlier].flatMap(({ reports }) => reports)
-  if (all.length === 0) return null
-  const origins = new Set(all.map(({ origin }) => origin)).size
+function RowItem({ row: { accounts }, view }: { row: Row; view: DisputeView }) {
+  const words = useWords()
+  const [first] = accounts
+  return (
+    <div class={view.kind === 'statement' ? 'account statement' : 'account'}>
+      <p class="value">{accountValue(first, view, words)}</p>
+      <div class="who">
+        {accountNotes(first, words).map((note) => (
+          <p class="notes" key={note}>
+            {note}
+          </p>
+        ))}
+        <ul>
+          {accounts.map((account) => (
+            <li key={account.id} data-account={account.id}>
+              <Speaker account={account} view={view} />
+            </li>
+          ))}
+        </ul>
+        <Reports reports={reportsOf(accounts)} date={first.asOf} />
+      </div>
+    </div>
+  )
+}
+
+/** A claimant of a row, with what the same claimant said before. */
+function Speaker({ account, view }: { account: AccountView; view: DisputeView }) {
+  const words = useWords()
+  const { t, locale } = words
+  return (
+    <>
+      <p class="speaker">
+        {view.kind === 'statement' ? accountSpeaker(account, words) : speakerOfSide(account, words)}
+      </p>
+      {account.earlier.map((earlier) => {
+        const value = accountValue(earlier, view, words)
+        return (
+          <p class="earlier" key={earlier.id} data-account={earlier.id}>
+            {earlier.asOf
+              ? t('account.earlierOn', { value, date: day(earlier.asOf, locale) })
+              : t('account.earlier', { value })}
+          </p>
+        )
+      })}
+    </>
+  )
+}
+
+/** "5 reports, 1 origin"; opened, the way from each speaker or agency to the outlets. */
+function Reports({ reports, date }: { reports: ReportView[]; date: string | null }) {
+  const words = useWords()
+  if (reports.length === 0) return null
+  const chains = chainsOf(reports)
+  const count = tally(documentsOf(reports), chains.length, words)
   return (
     <details class="reports">
       <summary>
-        {outletList(all)}
+        {count}
         <span class="line">
-          {[day(account.asOf, locale), tally(new Set(all.map(({ document }) => document)).size, origins)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[outletList(reports, words), day(date, words.locale)].filter(Boolean).join(words.t('list.semicolon'))}
         </span>
       </summary>
-      <ul>
-        {all.map((report, at) => (
-          <li key={at}>
-            <span class="title">{report.title}</span>
-            <span class="line">{reportLine(report, locale)}</span>
-          </li>
-        ))}
-      </ul>
+      {chains.map(({ origin, reports: own }) => (
+        <div class="chain" key={origin}>
+          <p class="origin">{words.t('account.goesBackTo', { origin })}</p>
+          <ul>
+            {own.map((report, at) => (
+              <li key={at}>
+                <Report report={report} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </details>
+  )
+}
+
+function Report({ report }: { report: ReportView }) {
+  const words = useWords()
+  const link = safeLink(report.url)
+  return (
+    <>
+      {link === null ? (
+        <bdi class="title">{report.title}</bdi>
+      ) : (
+        <a class="title" href={link} target="_blank" rel="noopener noreferrer">
+          <bdi>{report.title}</bdi>
+        </a>
+      )}
+      <span class="line">{reportSource(report, words)}</span>
+      <span class="line">{reportPlace(report, words)}</span>
+    </>
   )
 }

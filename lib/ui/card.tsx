@@ -1,16 +1,23 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { DisputeView, Mark } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
-import { day, readerLocale } from './figure-words.ts'
+import { CardActions, type CardActionsProps } from './card-actions.tsx'
+import { CloseButton } from './close-button.tsx'
+import { DotPlot } from './dot-plot.tsx'
+import { Near } from './near.tsx'
+import { ownAccountOf } from './own-account.ts'
+import { pageFigure, pageSays } from './page-says.ts'
 import { type Anchor, placeCard } from './place.ts'
-import { pageFigure, pageSays, state, tallyOf, words } from './words.ts'
+import { plotOf } from './plot.ts'
+import { useWords } from './use-words.ts'
+import { packLine, state, tallyOf } from './words.ts'
 
-export interface CardProps {
+export interface CardProps extends Pick<CardActionsProps, 'site' | 'onCopy' | 'onLess'> {
   mark: Mark
   view: DisputeView
   /** The mark's place on the screen. */
   anchor: Anchor
-  /** True where the reader asked for the card by keyboard: it then takes the focus. */
+  /** True where the reader asked for the card, and did not just point at the mark: it then takes the focus. */
   focus: boolean
   /** Other marks on the same words. */
   others: { index: number; question: string }[]
@@ -19,10 +26,11 @@ export interface CardProps {
 }
 
 /** The competing accounts behind one mark. */
-export function Card({ mark, view, anchor, focus, others, onOther, onClose }: CardProps) {
+export function Card({ mark, view, anchor, focus, others, site, onOther, onClose, onCopy, onLess }: CardProps) {
   const card = useRef<HTMLElement>(null)
   const id = useId()
-  const locale = readerLocale()
+  const words = useWords()
+  const { t } = words
 
   useLayoutEffect(() => {
     const element = card.current
@@ -35,6 +43,10 @@ export function Card({ mark, view, anchor, focus, others, onOther, onClose }: Ca
     if (focus) card.current?.focus({ preventScroll: true })
   }, [focus, anchor])
 
+  const own = ownAccountOf(mark, view, words)
+  const what = mark.kind === 'figure' ? pageFigure(mark, view, words) : t('page.statement')
+  const plot = plotOf(view, mark.kind === 'figure' ? { figure: mark, speaker: own?.speaker ?? null } : null, words)
+  const [first, ...further] = pageSays(mark, view, words)
   return (
     <section
       ref={card}
@@ -48,28 +60,22 @@ export function Card({ mark, view, anchor, focus, others, onOther, onClose }: Ca
     >
       <header>
         <div>
-          <p class="state">{state(view, locale)}</p>
           <h2 id={`${id}q`}>{view.question}</h2>
+          <p class="state">{state(view, words)}</p>
         </div>
-        <button type="button" class="close" aria-label={words.close} onClick={(event) => event.isTrusted && onClose()}>
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </header>
+      {plot && <DotPlot plot={plot} />}
       <div class="page" id={`${id}s`}>
-        {mark.kind === 'figure' && (
-          <p class="here">
-            {words.thisPage}: <strong>{pageFigure(mark, view, locale)}</strong>
-          </p>
-        )}
-        {pageSays(mark, view, locale).map((sentence) => (
+        {mark.kind === 'figure' && <p class="here">{t('page.figure', { value: what })}</p>}
+        <p class="does">{first}</p>
+        {further.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
       {others.length > 0 && (
         <p class="others">
-          {words.sameWords}{' '}
+          {t('card.sameWords')}{' '}
           {others.map(({ index, question }) => (
             <button key={index} type="button" onClick={(event) => event.isTrusted && onOther(index)}>
               {question}
@@ -77,13 +83,13 @@ export function Card({ mark, view, anchor, focus, others, onOther, onClose }: Ca
           ))}
         </p>
       )}
-      <p class="tally">{tallyOf(view)}</p>
-      <Accounts view={view} />
+      <p class="tally">{tallyOf(view, words)}</p>
+      <Accounts view={view} own={own} />
+      <Near near={view.near} />
+      <CardActions what={what} site={site} onCopy={onCopy} onLess={onLess} />
       <footer>
-        <p>{words.disclaimer}</p>
-        <p>
-          {view.pack.title}, {view.pack.version}, {day(view.pack.date, locale)}
-        </p>
+        <p>{t('card.disclaimer')}</p>
+        <p>{packLine(view.pack, words)}</p>
       </footer>
     </section>
   )

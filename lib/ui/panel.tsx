@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DisputeView, Mark, PackSummary } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
-import { day, readerLocale } from './figure-words.ts'
+import { day } from './figure-words.ts'
+import { markLine, pageFigure } from './page-says.ts'
+import { checked, found } from './silence.ts'
 import { bySource } from './sources.ts'
-import { checked, found, markLine, pageFigure, reportLine, state, words } from './words.ts'
+import { useWords } from './use-words.ts'
+import { reportPlace, state } from './words.ts'
 
 /** A mark of the tab, with the frame and the number that it is reached by. */
 export interface PanelMark {
@@ -34,21 +37,23 @@ export interface PanelProps {
 
 /** The popup: what is on this page, who reported it, a search over all packs, and the switches. */
 export function Panel({ state: tab, onJump, onSwitchSite, onSwitchAll, onSearch }: PanelProps) {
+  const words = useWords()
+  const { t } = words
   return (
     <main class="panel">
       <header class="head">
-        <h1>{words.name}</h1>
+        <h1>Counterclaim</h1>
         {tab?.site && <p class="site">{tab.site}</p>}
       </header>
       {tab === null ? (
         <p class="note" role="status">
-          {words.loading}
+          {t('panel.loading')}
         </p>
       ) : (
         <>
           <ThisPage tab={tab} onJump={onJump} />
           <p class="silence" data-silence>
-            {checked(tab.packs, readerLocale())} {words.disclaimer}
+            {checked(tab.packs, words)} {t('card.disclaimer')}
           </p>
           {tab.disputes.length > 0 && <Sources disputes={tab.disputes} />}
           <Search onSearch={onSearch} />
@@ -60,14 +65,16 @@ export function Panel({ state: tab, onJump, onSwitchSite, onSwitchAll, onSearch 
 }
 
 function ThisPage({ tab, onJump }: { tab: PanelState; onJump: PanelProps['onJump'] }) {
-  if (!tab.on) return <Note text={words.offEverywhere} />
-  if (tab.site === null) return <Note text={words.noPage} />
-  if (!tab.siteOn) return <Note text={words.offHere} />
-  if (tab.marks.length === 0) return <Note text={words.nothingHere} />
+  const words = useWords()
+  const { t } = words
+  if (!tab.on) return <Note text={t('panel.offEverywhere')} />
+  if (tab.site === null) return <Note text={t('panel.noPage')} />
+  if (!tab.siteOn) return <Note text={t('panel.offHere')} />
+  if (tab.marks.length === 0) return <Note text={t('panel.nothingHere')} />
   return (
     <section aria-labelledby="here">
       <h2 id="here">
-        {words.marksHere}: {found(tab.disputes.length, tab.marks.length)}
+        {t('panel.thisPage')}: {found(tab.disputes.length, tab.marks.length, words)}
       </h2>
       <ul class="disputes">
         {tab.disputes.map((view) => (
@@ -101,25 +108,26 @@ function DisputeEntry({
   marks: PanelMark[]
   onJump: PanelProps['onJump']
 }) {
-  const locale = readerLocale()
+  const words = useWords()
+  const { t } = words
   return (
     <article class="dispute">
       <h3>{view.question}</h3>
-      <p class="state">{state(view, locale)}</p>
+      <p class="state">{state(view, words)}</p>
       <ul class="mentions">
         {marks.map((entry) => (
           <li key={`${entry.frame}.${entry.index}`}>
-            <button type="button" {...dataOf(entry)} title={words.jump} onClick={() => onJump(entry)}>
+            <button type="button" {...dataOf(entry)} title={t('panel.jump')} onClick={() => onJump(entry)}>
               <span class="figure" data-look={entry.mark.kind === 'statement' ? 'statement' : entry.mark.look}>
-                {entry.mark.kind === 'figure' ? pageFigure(entry.mark, view, locale) : words.statement}
+                {entry.mark.kind === 'figure' ? pageFigure(entry.mark, view, words) : t('page.statement')}
               </span>
-              <span class="line">{markLine(entry.mark, view, locale)}</span>
+              <span class="line">{markLine(entry.mark, view, words)}</span>
             </button>
           </li>
         ))}
       </ul>
       <details class="more">
-        <summary>{words.accounts}</summary>
+        <summary>{t('panel.accounts')}</summary>
         <Accounts view={view} />
       </details>
     </article>
@@ -141,29 +149,30 @@ function numberOf({ min, max, qualifier }: { min: number | null; max: number | n
 }
 
 function Sources({ disputes }: { disputes: DisputeView[] }) {
-  const locale = readerLocale()
-  const sources = bySource(disputes)
+  const words = useWords()
+  const { t } = words
+  const sources = bySource(disputes, words)
   return (
     <details class="sources">
       <summary>
-        {words.sources} ({sources.length})
+        {t('panel.sources')} ({sources.length})
       </summary>
       {sources.map(({ outlet, documents }) => (
         <section key={outlet ?? ''}>
-          <h3>{outlet ?? words.unnamedOutlet}</h3>
+          <h3>{outlet ?? t('account.unnamedOutlet')}</h3>
           {documents.map(({ title, date, inferred, entries }) => (
             <div class="document" key={`${title}${date}`}>
               <p class="title">{title}</p>
               {date && (
                 <p class="date">
-                  {day(date, locale)}
-                  {inferred && ` ${words.inferred}`}
+                  {day(date, words.locale)}
+                  {inferred && ` ${t('panel.inferred')}`}
                 </p>
               )}
               <ul>
                 {entries.map(({ question, value, report }, at) => (
                   <li key={at}>
-                    {question} <strong>{value}</strong> <span class="line">{reportLine(report, locale, 'place')}</span>
+                    {question} <strong>{value}</strong> <span class="line">{reportPlace(report, words)}</span>
                   </li>
                 ))}
               </ul>
@@ -179,6 +188,8 @@ function Sources({ disputes }: { disputes: DisputeView[] }) {
 const PAUSE = 120
 
 function Search({ onSearch }: { onSearch: PanelProps['onSearch'] }) {
+  const words = useWords()
+  const { t } = words
   const [results, setResults] = useState<{ query: string; views: DisputeView[] } | null>(null)
   const [query, setQuery] = useState('')
   const latest = useRef('')
@@ -195,17 +206,17 @@ function Search({ onSearch }: { onSearch: PanelProps['onSearch'] }) {
   return (
     <search class="search">
       <label>
-        <span>{words.search}</span>
+        <span>{t('search.label')}</span>
         <input
           type="search"
           value={query}
-          placeholder={words.searchHint}
+          placeholder={t('search.hint')}
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </label>
-      <div role="status">{results && results.views.length === 0 && <p class="note">{words.nothingFound}</p>}</div>
+      <div role="status">{results && results.views.length === 0 && <p class="note">{t('search.nothing')}</p>}</div>
       {results && results.views.length > 0 && (
         <ul class="results">
           {results.views.map((view) => (
@@ -213,7 +224,7 @@ function Search({ onSearch }: { onSearch: PanelProps['onSearch'] }) {
               <details>
                 <summary>
                   <span class="question">{view.question}</span>
-                  <span class="state">{state(view, readerLocale())}</span>
+                  <span class="state">{state(view, words)}</span>
                 </summary>
                 <Accounts view={view} />
               </details>
@@ -228,19 +239,21 @@ function Search({ onSearch }: { onSearch: PanelProps['onSearch'] }) {
 type SwitchesProps = Pick<PanelProps, 'onSwitchSite' | 'onSwitchAll'> & { tab: PanelState }
 
 function Switches({ tab, onSwitchSite, onSwitchAll }: SwitchesProps) {
+  const words = useWords()
+  const { t } = words
   const { site, siteOn, on } = tab
   return (
-    <section class="switches" aria-label={words.switches}>
+    <section class="switches" aria-label={t('panel.switches')}>
       {site !== null && (
         <Switch
           name="site"
-          label={words.thisSite}
+          label={t('panel.thisSite')}
           on={siteOn}
           disabled={!on}
           onSwitch={(next) => onSwitchSite(site, next)}
         />
       )}
-      <Switch name="all" label={words.everywhere} on={on} onSwitch={onSwitchAll} />
+      <Switch name="all" label={t('panel.allSites')} on={on} onSwitch={onSwitchAll} />
     </section>
   )
 }

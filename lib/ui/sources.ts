@@ -1,6 +1,7 @@
 import type { DisputeView, ReportView } from '../model/view.ts'
-import { readerLocale } from './figure-words.ts'
-import { accountValue, every } from './words.ts'
+import { every } from './page-says.ts'
+import type { Words } from './translate.ts'
+import { accountValue } from './words.ts'
 
 /** One thing that a document reported: the question, the answer, and where it stands. */
 export interface SourceEntry {
@@ -23,7 +24,7 @@ export interface Source {
 }
 
 /** What each outlet's documents reported in some disputes, outlets by name, unnamed ones last. */
-export function bySource(disputes: DisputeView[]): Source[] {
+export function bySource(disputes: DisputeView[], words: Words): Source[] {
   const sources = new Map<string | null, Map<string, SourceDocument>>()
   for (const view of disputes) {
     for (const account of every(view)) {
@@ -33,7 +34,7 @@ export function bySource(disputes: DisputeView[]): Source[] {
         const { document: key, title, date, inferred } = report
         const document = documents.get(key) ?? { title, date, inferred, entries: [] }
         documents.set(key, document)
-        document.entries.push({ question: view.question, value: accountValue(account, view, readerLocale()), report })
+        document.entries.push({ question: view.question, value: accountValue(account, view, words), report })
       }
     }
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS, isWanted } from '../../lib/extension/settings.ts'
-import { parseUnmarked, unmarkedDispute, unmarkedOf, withEntry } from '../../lib/extension/unmarked.ts'
+import { parseUnmarked, withEntry } from '../../lib/extension/unmarked.ts'
+import { unmarkedDispute, unmarkedOf } from '../../lib/extension/unmarked-of.ts'
 import type { FigureMark, StatementMark } from '../../lib/model/view.ts'
 
 const span = { start: 0, end: 2, dispute: 'a/b', look: 'contested' } as const

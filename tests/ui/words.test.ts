@@ -3,23 +3,23 @@ import { indexDisputes, viewDispute } from '../../lib/extension/views.ts'
 import type { Quantity } from '../../lib/model/quantity.ts'
 import type { AccountView, DisputeView, FigureMark, StatementMark } from '../../lib/model/view.ts'
 import { day, figure } from '../../lib/ui/figure-words.ts'
+import { markLabel, markLine, pageSays } from '../../lib/ui/page-says.ts'
+import { checked, found } from '../../lib/ui/silence.ts'
 import {
   accountNotes,
   accountValue,
-  checked,
-  found,
-  markLabel,
-  markLine,
   outletList,
-  pageSays,
   reportLine,
+  reportPlace,
   speaker,
   speakerOfSide,
   state,
   tally,
   tallyOf,
+  whoseLosses,
 } from '../../lib/ui/words.ts'
 import { fixturePack } from '../fixtures/pack.ts'
+import { english } from './words-of.ts'
 
 const index = indexDisputes([fixturePack])
 const view = (slug: string): DisputeView => {
@@ -77,7 +77,7 @@ describe('figure', () => {
     [{ min: 40, max: 40, qualifier: 'exact' }, 'km', '40 km'],
   ]
   test.each(cases)('%j in %s is %s', (quantity, unit, text) => {
-    expect(figure(quantity, unit)).toBe(text)
+    expect(figure(quantity, unit, english)).toBe(text)
   })
 })
 
@@ -97,7 +97,7 @@ describe('state', () => {
     ['without numbers', { ...killed, accounts: [] }, 'Accounts differ'],
   ]
   test.each(cases)('%s', (_, dispute, text) => {
-    expect(state(dispute)).toBe(text)
+    expect(state(dispute, english)).toBe(text)
   })
 })
 
@@ -185,73 +185,82 @@ describe('what the page does', () => {
     ['a statement of no side', statement('neutral'), first, ['The page gives no side’s position here, or several.']],
   ]
   test.each(cases)('%s', (_, given, dispute, sentences) => {
-    expect(pageSays(given, dispute)).toEqual(sentences)
+    expect(pageSays(given, dispute, english)).toEqual(sentences)
   })
 })
 
 test('accounts', () => {
   const [own, enemy, silent] = killed.accounts as [AccountView, AccountView, AccountView]
-  expect([own, enemy, silent].map((account) => accountValue(account, killed))).toEqual(['9', 'over 200', 'no figure'])
-  expect(accountNotes(own)).toEqual(['its own losses'])
-  expect(accountNotes(enemy)).toEqual(['the other side’s losses'])
-  expect(accountNotes(silent)).toEqual(['does not confirm it'])
-  expect(accountNotes(boats.accounts[0] as AccountView)).toContain(
-    'the source’s own words do not fit together; shown as they stand',
+  expect([own, enemy, silent].map((account) => accountValue(account, killed, english))).toEqual([
+    '9',
+    'over 200',
+    'no figure',
+  ])
+  expect([own, enemy, silent].map(({ counts }) => whoseLosses(counts, english))).toEqual([
+    'its own losses',
+    'the other side’s losses',
+    '',
+  ])
+  expect(accountNotes(silent, english)).toEqual(['does not confirm it'])
+  expect(accountNotes(boats.accounts[0] as AccountView, english)).toContain(
+    'The source’s own words do not fit together; shown as they stand.',
   )
-  expect(accountNotes(first.accounts[1] as AccountView)).toEqual(['denies it'])
+  expect(accountNotes(first.accounts[1] as AccountView, english)).toEqual(['denies it'])
 })
 
 test('reports and where they stand', () => {
   const [own, enemy] = killed.accounts as [AccountView, AccountView]
-  expect(reportLine(own.reports[0] as never)).toBe('Morning Post, May 4, 2031, paragraph 2')
-  expect(reportLine(own.reports[1] as never)).toBe('Outlet not named, paragraph 4, via Morning Post')
-  expect(reportLine(enemy.reports[0] as never)).toBe(
+  expect(reportLine(own.reports[0] as never, english)).toBe('Morning Post, May 4, 2031, paragraph 2')
+  expect(reportLine(own.reports[1] as never, english)).toBe('Outlet not named, paragraph 4, via Morning Post')
+  expect(reportLine(enemy.reports[0] as never, english)).toBe(
     'Vale Gazette, May 4, 2031 (date inferred), paragraph 1, headline, in its own voice',
   )
-  expect(reportLine(enemy.reports[0] as never, 'en', 'place')).toBe('paragraph 1, headline, in its own voice')
-  expect(outletList(own.reports)).toBe('Morning Post, 1 unnamed outlet')
-  expect(tally(5, 1)).toBe('5 reports, 1 origin')
-  expect(tallyOf(killed)).toBe('5 reports in 3 documents, 2 origins')
+  expect(reportPlace(enemy.reports[0] as never, english)).toBe('paragraph 1, headline, in its own voice')
+  expect(outletList(own.reports, english)).toBe('Morning Post, 1 unnamed outlet')
+  expect(tally(5, 1, english)).toBe('5 reports, 1 origin')
+  expect(tallyOf(killed, english)).toBe('5 reports in 3 documents, 2 origins')
 })
 
 test('speakers', () => {
-  expect(speaker('Ana Reyes', 'Sudland')).toBe('Ana Reyes (Sudland)')
-  expect(speaker('Sudland', 'Sudland (ministry)')).toBe('Sudland')
-  expect(speaker('Ana Reyes', 'Sudland (interim government)')).toBe('Ana Reyes (Sudland)')
-  expect(speaker('State media in Sudland', 'Sudland (ministry)')).toBe('State media in Sudland')
-  expect(speaker(null, 'Sudland')).toBe('Sudland')
-  expect(speaker(null, null)).toBe('No speaker named')
+  expect(speaker('Ana Reyes', 'Sudland', english)).toBe('Ana Reyes (Sudland)')
+  expect(speaker('Sudland', 'Sudland (ministry)', english)).toBe('Sudland')
+  expect(speaker('Ana Reyes', 'Sudland (interim government)', english)).toBe('Ana Reyes (Sudland)')
+  expect(speaker('State media in Sudland', 'Sudland (ministry)', english)).toBe('State media in Sudland')
+  expect(speaker(null, 'Sudland', english)).toBe('Sudland')
+  expect(speaker(null, null, english)).toBe('No speaker named')
   const [own] = killed.accounts as [AccountView]
-  expect(speakerOfSide(own)).toBe('Norland’s army')
-  expect(speakerOfSide({ ...own, claimant: 'the Norland' })).toBe('No speaker named')
+  expect(speakerOfSide(own, english)).toBe('Norland’s army')
+  expect(speakerOfSide({ ...own, claimant: 'the Norland' }, english)).toBe('No speaker named')
 })
 
 test('dates', () => {
-  expect(day('2031-05-04')).toBe('May 4, 2031')
-  expect(day('2031-05-04T23:30:00-05:00')).toBe('May 4, 2031')
-  expect(day(null)).toBe('')
-  expect(day('soon')).toBe('soon')
+  expect(day('2031-05-04', 'en')).toBe('May 4, 2031')
+  expect(day('2031-05-04T23:30:00-05:00', 'en')).toBe('May 4, 2031')
+  expect(day(null, 'en')).toBe('')
+  expect(day('soon', 'en')).toBe('soon')
 })
 
 test('measured silence', () => {
   const pack = killed.pack
-  expect(checked([pack])).toBe('Checked against 1 pack (as of May 10, 2031, 3 disputes). No mark is no confirmation.')
-  expect(checked([pack, { ...pack, date: '2030-01-02', disputes: 1 }])).toBe(
+  expect(checked([pack], english)).toBe(
+    'Checked against 1 pack (as of May 10, 2031, 3 disputes). No mark is no confirmation.',
+  )
+  expect(checked([pack, { ...pack, date: '2030-01-02', disputes: 1 }], english)).toBe(
     'Checked against 2 packs (as of Jan 2, 2030, 4 disputes). No mark is no confirmation.',
   )
-  expect(checked([])).toBe('Checked against no pack. No mark is no confirmation.')
-  expect(found(1, 3)).toBe('1 dispute, 3 marks')
+  expect(checked([], english)).toBe('Checked against no pack. No mark is no confirmation.')
+  expect(found(1, 3, english)).toBe('1 dispute, 3 marks')
 })
 
 test('labels for screen readers', () => {
-  expect(markLabel(mark({}), killed)).toBe(
+  expect(markLabel(mark({}), killed, english)).toBe(
     '9. How many soldiers of Norland were killed? Accounts differ: 9 to over 200; not confirmed by Lake Monitors',
   )
-  expect(markLabel(mark({ look: 'unsupported' }), killed)).toBe(
+  expect(markLabel(mark({ look: 'unsupported' }), killed, english)).toBe(
     '9. How many soldiers of Norland were killed? No account gives this figure',
   )
-  expect(markLabel(statement('sudland'), first)).toBe('Statement. Who fired first? Accounts differ')
-  expect(markLine(statement('sudland'), first)).toBe('Gives the position of Sudland')
-  expect(markLine(statement('neutral'), first)).toBe('Gives no side’s position, or several')
-  expect(markLine(mark({}), killed)).toBe(pageSays(mark({}), killed)[0])
+  expect(markLabel(statement('sudland'), first, english)).toBe('Statement. Who fired first? Accounts differ')
+  expect(markLine(statement('sudland'), first, english)).toBe('Gives the position of Sudland')
+  expect(markLine(statement('neutral'), first, english)).toBe('Gives no side’s position, or several')
+  expect(markLine(mark({}), killed, english)).toBe(pageSays(mark({}), killed, english)[0])
 })

@@ -1,0 +1,22 @@
+import type { DisputeView, FigureMark, Mark } from '../model/view.ts'
+import type { OwnAccount } from './accounts.tsx'
+import { every, pageFigure, pageSpeaker } from './page-says.ts'
+import type { Words } from './translate.ts'
+
+/**
+ * The page's own account, where it names a speaker whom no account of that figure knows: no account gives the figure,
+ * or only accounts of other sides do.
+ */
+export function ownAccountOf(mark: Mark, view: DisputeView, words: Words): OwnAccount | null {
+  if (mark.kind === 'statement') return null
+  const speaker = pageSpeaker(mark, view, words)
+  if (speaker === null || !isUnknown(mark, view)) return null
+  return { value: pageFigure(mark, view, words), speaker, party: mark.claimant?.party ?? null }
+}
+
+function isUnknown({ accounts, claimant }: FigureMark, view: DisputeView): boolean {
+  if (accounts.length === 0) return true
+  const party = claimant?.party ?? null
+  const parties = every(view).flatMap(({ id, party: own }) => (accounts.includes(id) ? (own?.id ?? []) : []))
+  return party !== null && parties.length > 0 && !parties.includes(party)
+}

@@ -1,0 +1,25 @@
+import type { PackSummary } from '../model/view.ts'
+import { day } from './figure-words.ts'
+import type { Words } from './translate.ts'
+
+/** What was checked, on every state of the popup. */
+export function checked(packs: PackSummary[], { t, locale }: Words): string {
+  const noMark = t('panel.noMark')
+  const [first, ...others] = packs
+  if (first === undefined) return t('panel.checkedNone', { noMark })
+  const disputes = packs.reduce((sum, pack) => sum + pack.disputes, 0)
+  const oldest = others.reduce((date, pack) => (pack.date < date ? pack.date : date), first.date)
+  return t('panel.checked', {
+    packs: t('count.packs', { count: packs.length }),
+    date: day(oldest, locale),
+    disputes: t('count.disputes', { count: disputes }),
+    noMark,
+  })
+}
+
+/** "3 disputes, 11 marks": the head of the popup's list. */
+export const found = (disputes: number, marks: number, { t }: Words): string =>
+  t('panel.found', {
+    disputes: t('count.disputes', { count: disputes }),
+    marks: t('count.marks', { count: marks }),
+  })
