@@ -5,7 +5,9 @@ import { STOP_WORDS } from './lexicon/stop-words.ts'
 
 /** Words that may stand in place of each other: more are another thought. */
 const LONGEST_GAP = 3
-/** Names that begin alike are of one family: "Pakistan", "Pakistani". */
+/** Words that a negation reaches over: "none of its wells". */
+const REACH = 3
+/** Names that begin alike are of one family: "Pakistan" and "Pakistani", "January" and "Jan." */
 const SAME_BEGINNING = 4
 
 /**
@@ -19,15 +21,23 @@ export function conflicts(claim: string, sentence: string): boolean {
   return isTurned(one, other, pairs) || givesOtherNumber(claim, sentence) || namesOther(one, other, pairs)
 }
 
-/** One of the two is negated, within the words that they share. */
+/** One of the two negates a word that both have. */
 function isTurned(one: readonly Word[], other: readonly Word[], pairs: readonly Pair[]): boolean {
-  const begin = pairs[0]?.[1] ?? 0
-  const end = pairs.at(-1)?.[1] ?? 0
-  const within = other.slice(Math.max(0, begin - 2), end + 1)
-  return negations(one) % 2 !== negations(within) % 2
+  const mine = new Set(pairs.map(([i]) => i))
+  const theirs = new Set(pairs.map(([, j]) => j))
+  return (negated(one, mine) + negated(other, theirs)) % 2 === 1
 }
 
-const negations = (words: readonly Word[]): number => words.filter(({ lower }) => NEGATIONS.has(lower)).length
+/** Negations that only one sentence has, each right before a word of substance that both have. */
+function negated(words: readonly Word[], shared: ReadonlySet<number>): number {
+  const reaches = (at: number): boolean => {
+    for (let next = at + 1; next <= at + REACH && next < words.length; next++) {
+      if (shared.has(next) && !STOP_WORDS.has(words[next]?.lower ?? '')) return true
+    }
+    return false
+  }
+  return words.filter(({ lower }, at) => NEGATIONS.has(lower) && !shared.has(at) && reaches(at)).length
+}
 
 /** The sentence leaves out a number of the claim and gives another one. */
 function givesOtherNumber(claim: string, sentence: string): boolean {
@@ -44,11 +54,11 @@ function values(text: string): Set<number> {
 function namesOther(one: readonly Word[], other: readonly Word[], pairs: readonly Pair[]): boolean {
   let [i, j] = [-1, -1]
   for (const [nextI, nextJ] of [...pairs, [one.length, other.length] as Pair]) {
-    const missing = one.slice(i + 1, nextI)
+    let missing = one.slice(i + 1, nextI)
     let given = other.slice(j + 1, nextJ)
     // At the ends only what stands next to the words that both have is in the same place.
-    if (i < 0) given = given.slice(-missing.length || given.length)
-    if (nextI === one.length) given = given.slice(0, missing.length)
+    if (i < 0) [missing, given] = [missing.slice(-1), given.slice(-1)]
+    else if (nextI === one.length) [missing, given] = [missing.slice(0, 1), given.slice(0, 1)]
     if (missing.length <= LONGEST_GAP && given.length <= LONGEST_GAP && differ(missing, given)) return true
     ;[i, j] = [nextI, nextJ]
   }
@@ -62,5 +72,8 @@ function differ(missing: readonly Word[], given: readonly Word[]): boolean {
 
 const isName = ({ lower, capital, number }: Word): boolean => capital && !number && !STOP_WORDS.has(lower)
 
-const alike = (one: Word, other: Word): boolean =>
-  one.stem.slice(0, SAME_BEGINNING) === other.stem.slice(0, SAME_BEGINNING)
+function alike({ lower: one }: Word, { lower: other }: Word): boolean {
+  const [a, b] = [one.replaceAll('.', ''), other.replaceAll('.', '')]
+  const beginning = Math.min(SAME_BEGINNING, a.length, b.length)
+  return a.slice(0, beginning) === b.slice(0, beginning)
+}

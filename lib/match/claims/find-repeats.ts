@@ -2,7 +2,7 @@ import type { Span } from '../../model/quantity.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import { conflicts } from './conflicts.ts'
-import { isDebunking, leavesOpen, refutes } from './refuted.ts'
+import { doubts, isDebunking, leavesOpen, refutes } from './refuted.ts'
 
 /** A sentence of a page that may repeat a claim. */
 export interface Candidate extends Span {
@@ -66,7 +66,8 @@ export function keepRepeats<Found extends Candidate>(
   return candidates.filter((candidate) => {
     const claim = textOf(candidate)
     const sentence = sentenceAt(page, candidate.sentence)
-    if (leavesOpen(sentence) || refutes(sentence, claim) || conflicts(claim, sentence)) return false
+    if (leavesOpen(sentence) || refutes(sentence, claim) || doubts(sentence, claim)) return false
+    if (conflicts(claim, sentence)) return false
     return ![-1, 1, 2].some((step) => refutes(sentenceAt(page, candidate.sentence + step), claim))
   })
 }

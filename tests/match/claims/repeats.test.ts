@@ -49,6 +49,8 @@ it.each<[string, string]>([
     'a denial in the next sentence',
     'Drinking warm salt water cures the winter flu within two days, the post said. That is not true.',
   ],
+  ['a denial', 'The mayor denied that the city of Harrow closed all of its 40 public wells in June 2019.'],
+  ['"none of"', 'The city of Harrow closed none of its 40 public wells in June 2019.'],
   ['"whether"', 'Doctors asked whether drinking warm salt water cures the winter flu within two days.'],
   ['another number', 'The city of Harrow closed all of its 60 public wells in June 2019.'],
   ['another year', 'The city of Harrow closed all of its 40 public wells in June 2016.'],

@@ -1,13 +1,18 @@
-/** Words by which a text says that something is not so, or tells of others who say so. All folded. */
+/** Words by which a text says that something is not so. All folded. */
 export const REFUTATIONS: ReadonlySet<string> = new Set(
   `false falsely falsehood falsehoods untrue untruth hoax hoaxes fake faked fabricated fabrication fabrications debunk
   debunks debunked debunking debunker myth myths misleading misleadingly mislead misled misinformation disinformation
-  baseless groundless unfounded unsubstantiated unsupported unproven disproven disproved discredited incorrect
-  incorrectly inaccurate inaccurately wrongly erroneous erroneously bogus lie lies lied lying refute refutes refuted
-  refuting rebut rebuts rebutted rebuttal deny denies denied denying denial dismisses dismissed rejects rejected disputes
-  disputed contradict contradicts contradicted photoshopped doctored satire satirical parody spoof mistranslated
-  miscaptioned misattributed fact-check fact-checks fact-checked fact-checker fact-checkers fact-checking factcheck
-  factcheckers conspiracy retracted retraction nonsense rumor rumors rumour rumours`.split(/\s+/),
+  baseless groundless unfounded unsubstantiated disproven disproved discredited incorrect incorrectly inaccurate
+  inaccurately erroneous erroneously bogus refute refutes refuted refuting rebut rebuts rebutted rebuttal photoshopped
+  doctored mistranslated miscaptioned misattributed fact-check fact-checks fact-checked fact-checker fact-checkers
+  fact-checking factcheck factcheckers`.split(/\s+/),
+)
+
+/** Words by which a sentence keeps its distance from what it tells. */
+export const DOUBTS: ReadonlySet<string> = new Set(
+  `lie lies lied lying deny denies denied denying denial dismiss dismisses dismissed reject rejects rejected dispute
+  disputes disputed contradict contradicts contradicted satire satirical parody spoof conspiracy retracted retraction
+  rumor rumors rumour rumours unproven unsupported wrongly`.split(/\s+/),
 )
 
 /** The same in several words. */
