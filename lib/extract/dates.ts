@@ -1,11 +1,11 @@
 import type { PageDocument } from '../model/page.ts'
 import type { Span } from '../model/quantity.ts'
-import { type Reading, readAtoms } from '../text/numbers/atoms.ts'
+import { type Atom, type Reading, readAtoms } from '../text/numbers/atoms.ts'
 import { type CalendarDate, readCalendar } from '../text/numbers/calendar.ts'
 import { calendarDays } from './calendar-days.ts'
 import type { Anchors, DatePlace } from './date-place.ts'
 import { type DayNumber, dayOf, isDay, isoDay, parseDay, partsOf } from './day-numbers.ts'
-import { MONTHS, WEEKDAYS } from './lexicon/time-words.ts'
+import { MONTHS, RELATIVE_TIMES, WEEKDAYS } from './lexicon/time-words.ts'
 import { readMonthAlone, readWeekday } from './named-days.ts'
 import { readDistance, readPhrase } from './relative-days.ts'
 
@@ -22,16 +22,21 @@ export interface DateMention extends Span {
  * The times that a text names, in order of place, without overlaps. Those without a year are taken from the page's
  * day: `published` (ISO 8601), else the first full date in the text; without either, days take the year that brings
  * them nearest to a month that the text names in full, and the rest is left out. Weekdays and months are the last ones
- * before the page's day, as news has it. Never throws; linear.
+ * before the page's day, as news has it. `reading` are the text's atoms, where they are known already. Never throws;
+ * linear.
  */
-export function findDates(text: string, published?: string): DateMention[] {
-  const reading = readAtoms(text, 'news')
+export function findDates(text: string, published?: string, reading: Reading = readAtoms(text, 'news')): DateMention[] {
   const stated = published === undefined ? null : parseDay(published)
   const page = stated ?? firstFullDay(reading)
   const near = page ?? latestMonth(reading)
   const found: DatePlace[] = []
   let anchor = page
   for (let at = 0; at < reading.atoms.length; ) {
+    const atom = reading.atoms[at] as Atom
+    if (!mayOpen(atom)) {
+      at++
+      continue
+    }
     const place = readDate(reading, at, page === null ? null : { page, text: anchor ?? page }, near)
     if (!place || place.from < (found.at(-1)?.to ?? 0)) {
       at++
@@ -49,6 +54,18 @@ export function findDates(text: string, published?: string): DateMention[] {
     to: isoDay(last),
     certain,
   }))
+}
+
+/** Words that a date may begin with; most words of a text are none of these. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...[...RELATIVE_TIMES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+  'a',
+])
+
+function mayOpen({ kind, lower, number }: Atom): boolean {
+  return kind === 'digits' || (kind === 'word' && (number !== null || OPENING_WORDS.has(lower)))
 }
 
 function readDate(reading: Reading, at: number, anchors: Anchors | null, near: DayNumber | null): DatePlace | null {

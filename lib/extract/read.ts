@@ -1,6 +1,7 @@
 import type { NumberMention } from '../model/figure.ts'
 import type { PageDocument } from '../model/page.ts'
 import { type Block, splitBlocks } from '../text/blocks.ts'
+import { readAtoms } from '../text/numbers/atoms.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
@@ -25,14 +26,15 @@ export function readDocument(page: PageDocument, gazetteer: Gazetteer): ReadDocu
   const { text } = page
   const blocks = splitBlocks(text)
   const tokens = tokenise(text)
+  const reading = readAtoms(text, 'news')
   return {
     page,
     text,
     blocks,
     sentences: splitSentences(text, blocks),
     tokens,
-    numbers: findNumbers(text),
+    numbers: findNumbers(text, reading),
     names: findNames(tokens, gazetteer, text),
-    dates: findDates(text, page.published),
+    dates: findDates(text, page.published, reading),
   }
 }

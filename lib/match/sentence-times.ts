@@ -27,8 +27,19 @@ const RENEWED = /^(?:fresh|renewed|new|newest|another|second|third|resumed)$/
 
 const TIMES = /^(?:time|year|month|week|day|night)$/
 
-/** The days of every sentence of a document. Linear. */
+const known = new WeakMap<ReadDocument, SentenceTime[]>()
+
+/** The days of every sentence of a document; found once, whatever the number of events that ask. Linear. */
 export function sentenceTimes(read: ReadDocument): SentenceTime[] {
+  let times = known.get(read)
+  if (!times) {
+    times = findTimes(read)
+    known.set(read, times)
+  }
+  return times
+}
+
+function findTimes(read: ReadDocument): SentenceTime[] {
   const { tokens, dates } = read
   let token = 0
   let date = 0

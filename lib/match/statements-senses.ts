@@ -12,7 +12,10 @@ export interface SenseMention {
 }
 
 interface Node {
+  /** By the stem of the next word. */
   next: Map<string, Node>
+  /** By the next word itself, where only that form counts. */
+  exact: Map<string, Node>
   senses: number[]
 }
 
@@ -28,7 +31,7 @@ const MOST_SKIPPED = 4
 
 /** Words and expressions that stand for concepts, compared by stems. */
 export class SenseIndex {
-  readonly #root: Node = { next: new Map(), senses: [] }
+  readonly #root: Node = { next: new Map(), exact: new Map(), senses: [] }
   readonly #names = new Map<string, number>()
   readonly #words = new Map<string, number[]>()
   /** Concepts of one dispute: they have no names here. */
@@ -63,7 +66,7 @@ export class SenseIndex {
     let key = ''
     for (let i = from; i < words.length; i++) {
       const one = stem(words[i] ?? '')
-      const exact: Node | undefined = i === from ? this.#root.next.get(`=${words[i]}`) : undefined
+      const exact: Node | undefined = i === from ? this.#root.exact.get(words[i] ?? '') : undefined
       node = node?.next.get(one)
       key = key === '' ? one : `${key} ${one}`
       const name = this.#names.get(key)
@@ -85,7 +88,7 @@ export class SenseIndex {
 
   /** True where some expression begins with this word. */
   knows(word: string, wordStem: string): boolean {
-    return this.#root.next.has(wordStem) || this.#root.next.has(`=${word}`)
+    return this.#root.next.has(wordStem) || this.#root.exact.has(word)
   }
 
   /** Concepts of a text in order of place; a word may stand for several. Linear: expressions are short. */
@@ -95,22 +98,23 @@ export class SenseIndex {
       const one = stems[at]
       if (one === undefined) return
       const lower = words[at]?.lower ?? ''
-      let met = false
-      for (const next of [node.next.get(one), node.next.get(`=${lower}`)]) {
-        if (!next) continue
-        met = true
-        for (const sense of next.senses) found.push({ sense, from, to: end ?? at + 1 })
-        if (next.next.size > 0) walk(next, from, at + 1, end, fillers)
-      }
+      const next = node.next.get(one)
+      const exact = node.exact.size > 0 ? node.exact.get(lower) : undefined
+      if (next) goOn(next, from, at, end, fillers)
+      if (exact) goOn(exact, from, at, end, fillers)
       const gap = node.next.get(GAP)
       for (let skip = 0; gap && skip <= MOST_SKIPPED; skip++) {
         if (words[at + skip]?.kind !== 'word') break
         // What stands in the gap is not the expression's: "throw the rebels out".
         walk(gap, from, at + skip, at, MOST_FILLERS)
       }
-      if (!met && at > from && fillers < MOST_FILLERS && FILLERS.has(lower)) {
+      if (!next && !exact && at > from && fillers < MOST_FILLERS && FILLERS.has(lower)) {
         walk(node, from, at + 1, end, fillers + 1)
       }
+    }
+    const goOn = (node: Node, from: number, at: number, end: number | null, fillers: number): void => {
+      for (const sense of node.senses) found.push({ sense, from, to: end ?? at + 1 })
+      if (node.next.size > 0 || node.exact.size > 0) walk(node, from, at + 1, end, fillers)
     }
     for (let from = 0; from < stems.length; from++) walk(this.#root, from, from, null, 0)
     return found
@@ -118,10 +122,12 @@ export class SenseIndex {
 }
 
 function child(node: Node, key: string): Node {
-  let next = node.next.get(key)
+  const exact = key.startsWith('=')
+  const [branch, word] = exact ? [node.exact, key.slice(1)] : [node.next, key]
+  let next = branch.get(word)
   if (!next) {
-    next = { next: new Map(), senses: [] }
-    node.next.set(key, next)
+    next = { next: new Map(), exact: new Map(), senses: [] }
+    branch.set(word, next)
   }
   return next
 }

@@ -34,7 +34,7 @@ export async function run(): Promise<Row[]> {
     ARTICLE_WORDS,
   )
   const lines = demo.text.split('\n').filter((line) => line !== '')
-  const numbers = medianTime(() => lines.map(findNumbers), 100) / lines.length
+  const numbers = medianTime(() => lines.map((line) => findNumbers(line)), 100) / lines.length
 
   const ceiling = { what: 'ceiling', value: ARTICLE_CEILING }
   return [
