@@ -82,7 +82,7 @@ export function compilePhrase(
     }
     const lowers = words.map(({ lower }) => lower)
     const known = index.lookUp(lowers, at)
-    if (word.kind !== 'word' || word.lower === "'s" || (isFunctionWord(word.lower) && !known?.named)) {
+    if (word.kind === 'punctuation' || word.lower === "'s" || (isFunctionWord(word.lower) && !known?.named)) {
       at++
       continue
     }

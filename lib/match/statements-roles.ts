@@ -24,6 +24,8 @@ const REPORTING = new Set(
 )
 const ITSELF = new Set(['it', 'they', 'he', 'she'])
 /** "On Afghan soil" is where something happens; "on Afghan posts" is what it happens to. */
+/** What follows these is another happening. */
+const TEMPORAL = new Set(['after', 'before', 'during', 'amid', 'despite', 'since', 'following', 'while', 'until'])
 const GROUND = new Set(['soil', 'side', 'territory', 'land', 'ground'])
 const LED = new Set(['led', 'run', 'ruled', 'controlled'])
 const BE = new Set([
@@ -113,6 +115,7 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     else if (lower === 'on' && isGround(words, name)) role = 'unknown'
     else if (ONTO.has(lower)) role = i - act.to <= CLOSE ? 'target' : 'unknown'
     else if (WITHIN.has(lower)) role = 'unknown'
+    else if (TEMPORAL.has(lower)) return 'apart'
     else if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return 'unknown'
     else if (role === 'unknown' && i === act.to && DETERMINERS.has(lower)) role = 'target'
   }

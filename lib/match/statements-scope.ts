@@ -29,13 +29,17 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
       1,
     ),
   }
-  const times = sentenceTimes(read)
-  const placed = times.map(({ days }) => days.filter((one) => daysBetween(one.from, one.to) <= LONGEST))
+  const dated = documentDate(read.page)?.date ?? null
+  // News tells what was; a later day ("two days after") places nothing.
+  const times = sentenceTimes(read).map(({ days }) =>
+    dated === null ? days : days.filter(({ from }) => from <= dated),
+  )
+  const placed = times.map((days) => days.filter((one) => daysBetween(one.from, one.to) <= LONGEST))
   const mentions = placed.some((days) => days.some((one) => one.from >= wide.from && one.to <= wide.to))
   const named = placed
     .flat()
     .some((one) => one.certain && daysBetween(one.from, one.to) <= 3 && overlap(one, event.window))
-  const published = documentDate(read.page)?.date ?? (named ? event.window.to : null)
+  const published = dated ?? (named ? event.window.to : null)
   if (published === null) return null
   const after = daysBetween(event.window.to, published)
   if (published < wide.from || after > AFTERMATH) return null
@@ -45,7 +49,7 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
   return (sentence, dispute) => {
     if (dispute.recognition?.lasting === true) return true
     // A year or a season counts here too: "in 2021" is another time.
-    const days = times[sentence]?.days ?? []
+    const days = times[sentence] ?? []
     if (days.length > 0) return days.some((one) => overlap(one, wide))
     return carried[sentence] ?? byDefault
   }

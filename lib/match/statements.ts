@@ -6,12 +6,13 @@ import type { PackEvent } from '../model/pack.ts'
 import type { Span } from '../model/quantity.ts'
 import type { Fit, SentenceView } from './statements-fit.ts'
 import type { IndexedDispute, StatementIndex } from './statements-index.ts'
+import { isSupposed } from './statements-modality.ts'
 import type { WordRange } from './statements-roles.ts'
 import { type Scope, statementScope } from './statements-scope.ts'
 import { fitsOf, SentenceViews } from './statements-views.ts'
 
 /** Least certainty at which a sentence is marked. */
-const LEAST_SCORE = 0.66
+const LEAST_SCORE = 0.7
 /** How many sentences after one about a question a follow-up may stand, within its paragraph. */
 const FOLLOWS_WITHIN = 2
 
@@ -40,9 +41,11 @@ export function matchStatements(
     const kind = read.blocks[sentence.block]?.kind
     for (const [number, fits] of fitsOf(view, index)) {
       const last = lastAbout[number]
+      const lasting = index.disputes[number]?.dispute.recognition?.lasting === true
       const near = last !== undefined && i - last.sentence <= (last.block === sentence.block ? FOLLOWS_WITHIN : 1)
       const stated = fits.filter(({ phrase: { use }, score, unsaid, at }) => {
         if (use !== 'states' && !(use === 'follows' && near)) return false
+        if (!lasting && isSupposed(view.words, at.from)) return false
         return score >= LEAST_SCORE && (!unsaid || near || hasSide(view, at, attribution))
       })
       const uses = new Set(fits.map(({ phrase }) => phrase.use))

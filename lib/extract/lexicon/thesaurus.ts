@@ -24,7 +24,7 @@ function hitting(): (readonly string[])[] {
   return [
     concept(`attack, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, bombard,
       pound, shell, shelling, =targeted, =targeting, =targets, fall upon, fell upon, fallen upon, fire, firing, gunfire,
-      shooting, overrun, operation, set upon, lash out, lashed out, =hit, =hitting, blow, blitz, hostile act, swoop`),
+      shooting, overrun, overran, operation, set upon, lash out, lashed out, =hit, =hitting, blow, blitz, hostile act, swoop`),
     concept(`open fire, fire opened, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
       start shooting, begin firing, begin shooting, begun firing, began firing, began shooting, fire first, shot first,
       shoot first, first shot, first shots, first blow, reach for weapons, took up arms, initiate fire, initiate firing,
@@ -32,8 +32,8 @@ function hitting(): (readonly string[])[] {
       went on offensive, attack first, strike first, struck first, let fly, began hostilities, started hostilities,
       were attackers, was attacker, was aggressor, were aggressors, being aggressor, pulled trigger, drew first blood,
       turned guns on, trained guns on, let loose on, first to fire, first to shoot, first to attack, start fight,
-      picked fight, start clash, start battle, start war, start hostility`),
-    concept(`begin, set ... off, setting ... off, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, erupt, set in motion, flare up, =precedes, =preceded,
+      picked fight, started it, began it, use weapons, using weapons, start clash, start battle, start war, start hostility`),
+    concept(`begin, set ... off, setting ... off, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, set in motion, =precedes, =preceded,
       start off`),
     concept(`airstrike, drop ... bombs, sent ... planes, send ... planes, from sky, from skies, =bomber, =bombers, drop from air, air offensive,  air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
       drone strike, drone attack, air attack, bomb, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
@@ -48,7 +48,7 @@ function hitting(): (readonly string[])[] {
 
 function answering(): (readonly string[])[] {
   return [
-    concept(`retaliate, settle accounts, requite, =repay, =repaid, made pay, make pay, eye for eye, get back at, getting back at, punitive, return favour, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
+    concept(`retaliate, pay ... back, paid ... back, settle accounts, requite, =repay, =repaid, made pay, make pay, eye for eye, get back at, getting back at, punitive, return favour, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
       settle score, settling score, get even, pay back, paid back, retributive, vengeful, exact price, in return for`),
     concept(`answer, beat ... back, beaten ... back, threw ... back, thrown ... back, drive ... back, push ... back, drove ... back, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
       striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
@@ -89,7 +89,7 @@ function givingRoom(): (readonly string[])[] {
       give cover, gave cover, provide cover, cover for, shield, safe space, accommodate, asylum, patronage, =patron, give home,
       gave home, giving space, give space, provide space, lodge, nurture, breeding ground, bolthole, bolt hole, =hiding, =hide, =hides,
       protect, safe harbour, safe harbor, roof over, new address, put up, =sheltering, rear base, look after, foothold, take in, nest`),
-    concept(`=operate, come over, cross over, sally forth, set off from, strike out from, prepare,  =operates, =operated, =operating, =operatives,  work out of, works out of, working out of, set out, =sets out, setting out, plan, free hand, free rein, free run,
+    concept(`=operate, come and go, comes and goes, came and went, come over, cross over, sally forth, set off from, strike out from, prepare,  =operates, =operated, =operating, =operatives,  work out of, work from, works out of, working out of, set out, =sets out, setting out, plan, free hand, free rein, free run,
       freedom of movement, launchpad, launching pad, launch pad, springboard, =based, active, presence, activity, stage, =staging,
       come from, coming from, comes from, cross from, crossing from, orchestrate, hatch, emanate, originate, directed from, run from,
       roam, =present,  =using, =use, =uses, =used, flow, spring from, =run, plot, =raid, =raids, infiltrate, infiltration,
@@ -107,7 +107,7 @@ function givingRoom(): (readonly string[])[] {
       hand over, handed over, handing over, expel, evict, =stop, =prevent, =stopping, =preventing, distance itself, turn against, turned against, crackdown, =quit, =arrest, halt, get rid of, sort out,
       tackle, bring to heel, muzzle, part ways, part company, dissociate, drop, abandon, =act, keep in check, =check, steps against, measures against, =remove, =removal, take on, clip wings, tame, bridle`),
     concept(`own problem, matter for, problem for, own concern, internal problem, internal matter, internal affair, internal issue, internal security, domestic problem, domestic issue, domestic matter, domestic affair,
-      own affair, own affairs, own house, own failure, own failures, scapegoat, no part in, nothing to do with, not responsible for, pakistani affair, its affair,
+      own affair, own affairs, own house, problems at home, problem at home, issues at home, look inward, look inwards, put house in order, own failure, own failures, scapegoat, no part in, nothing to do with, not responsible for, pakistani affair, its affair,
       land us with, landing us with, land others with, shift blame, shifting blame, lay blame on others, blame others, blaming others, solve it yourself, solve it yourselves, not headache, your problem, your problems, you have problem,
       home grown, homegrown, own making, own problems, internal problems, internal issues, own internal, not our problem, not its problem, own backyard, its own doing, own shortcomings, own weakness, someone else's fault, own soil`),
     concept(
@@ -123,8 +123,8 @@ function saying(): (readonly string[])[] {
     concept(`not, =no, =never, =neither, =nor, =none, =without, =nobody, =nothing, cannot, =didn't, =doesn't, =don't, =hasn't, =haven't, =hadn't, =won't, =wouldn't, =isn't, =wasn't, =aren't, =weren't,
       =couldn't, =can't, stop short of, stopped short of, stopping short of, refrain, refuse, decline, yet to, avoid, reluctant, =hardly, =unwilling`),
     concept(`deny, no such, nothing of kind, have none of, having none of, say no, says no, said no, beg to differ, adamant, hear of,  denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
-      scoff, wash hands, washed hands, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, insist otherwise, shrug off, shrugged off, =disputes, =disputed, =contests, =contested, =false, spurn, deflect, groundless`),
-    concept(`admit, put its name to, own to, lay claim, laid claim, accept blame, accepted blame, come clean, came clean, on record,  claim to have, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
+      scoff, wash hands, washed hands, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, insist otherwise, shrug off, shrugged off, =disputes, =disputed, =contests, =contested, =false, spurn, deflect, groundless, laughable, absurd, ridiculous, nonsense, ludicrous, preposterous, fabricated, =lies, pooh pooh`),
+    concept(`admit, put its name to, own to, lay claim, laid claim, accept blame, accepted blame, come clean, came clean, on record,  claim to have, =claiming, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
       taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
       acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
       say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
@@ -160,13 +160,13 @@ function ending(): (readonly string[])[] {
 function fighting(): (readonly string[])[] {
   return [
     concept(`clash, fight, fought, battle, skirmish, combat, exchange fire, exchange of fire, exchanges of fire, exchanging fire, trade fire, trading fire, gunfire, firefight, shelling, =shelled, shootout, gun battle, hostility,
-      confrontation, engagement, =engaged, firing, shooting, crossfire, fire exchange, come to blows, came to blows, gunbattle, open fire, fire, duel, bombardment, trade blows, cross fire, came under attack, come under attack, under attack, flare up, flared, hot spot, action`),
+      confrontation, engagement, =engaged, firing, shooting, crossfire, fire exchange, come to blows, came to blows, gunbattle, open fire, fire, duel, bombardment, trade blows, cross fire, came under attack, come under attack, under attack, flare up, flared, hot spot, action, =exchanges`),
     concept('artillery, mortar, =shots, =guns, =shells, barrage, salvo, rocket, under fire, =shot, heavy fire'),
     concept(
       `clash, fight, fought, battle, skirmish, combat, gunfire, firefight, shootout, hostility, confrontation, firing, shooting, =shots, crossfire, gunbattle, duel, =fire, exchange`,
     ),
     concept(
-      'capture, seize, taken, =took, overrun, occupy, control, destroy, raze, demolish, fall to, fell to, ablaze, =hit, struck, strike, attack, raid, storm, =targeted, flatten, lose, lost, wipe out, knock out, silence',
+      'capture, seize, taken, =took, overrun, overran, occupy, control, destroy, raze, demolish, fall to, fell to, ablaze, =hit, struck, strike, attack, raid, storm, =targeted, flatten, lose, lost, wipe out, knock out, silence',
     ),
     concept(
       'post, outpost, checkpoint, check post, checkpost, position, picket, fort, fortress, bunker, strongpoint, strong point, installation, stronghold, garrison, camp',

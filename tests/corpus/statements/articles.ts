@@ -104,7 +104,7 @@ export const articles: StatementArticle[] = [
     published: '2025-10-14',
     sentences: [
       ['Two neighbours with the same faith have come to blows again.'],
-      ['The trigger was an explosion in Kabul that nobody has owned.'],
+      ['The trigger was an explosion in Kabul that nobody has owned.', 'thursday-strikes neutral'],
       ['It is a bitter harvest.'],
       ["Kabul could end this tomorrow by sending the TTP's commanders packing.", 'ttp-sanctuary pakistan'],
       ['Pakistan, for its part, should ask itself why its own citizens take up arms.'],

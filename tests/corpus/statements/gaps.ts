@@ -17,10 +17,6 @@ export const gaps: StatementTable[] = [
         '{Pakistan should look to its own house, Muttaqi said, instead of blaming others.}',
         'ttp-sanctuary afghanistan',
       ],
-      [
-        '{Our friends Qatar and Saudi Arabia said the conflict should stop, and so Afghanistan paused it, Muttaqi told reporters.}',
-        'halt-of-fighting afghanistan',
-      ],
     ],
   },
 ]

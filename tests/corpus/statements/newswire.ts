@@ -130,6 +130,12 @@ export const newswire: StatementTable[] = [
   {
     phenomenon: 'background that answers nothing',
     cases: [
+      ['{Hostilities could resume at any time, a retired general fears.}'],
+      ['{If Pakistan bombs Kabul again, Afghan forces will retaliate, Mujahid said.}'],
+      ['{Trade came to a halt after the clashes between Pakistani and Afghan troops.}'],
+      ['{Qatar called on both sides to stop the fighting and to turn to dialogue.}'],
+      ['{Afghan police freed a man whom an Islamic State group had sheltered in a Kunar cave.}'],
+      ['{The TTP claimed another attack on Pakistani territory.}'],
       ['{Pakistan was among the three states that recognised the Taliban in the 1990s.}'],
       ['{Relations between the two neighbours have been tense for years.}'],
       ['{Pakistan has a nuclear arsenal and a large air force.}'],

@@ -5,6 +5,10 @@ export const otherQuestions: StatementTable[] = [
   {
     phenomenon: 'how the fighting stopped',
     cases: [
+      [
+        '{Our friends Qatar and Saudi Arabia said the conflict should stop, and so Afghanistan paused it, Muttaqi told reporters.}',
+        'halt-of-fighting afghanistan',
+      ],
       ['{The operation came to an end at midnight, the Afghan defence ministry said.}', 'halt-of-fighting afghanistan'],
       ['{Riyadh and Doha asked for it and the fighting was halted, Muttaqi said.}', 'halt-of-fighting afghanistan'],
       [

@@ -32,7 +32,7 @@ export const rephrased: StatementTable[] = [
       ],
       [
         '{Fire was opened by the Taliban side, an official in Peshawar said, and Pakistani guns answered.}',
-        'who-started neutral',
+        'who-started pakistan',
       ],
       [
         '{The Afghan attack came after Pakistani air raids on Kabul, the ministry said.}',
@@ -55,7 +55,7 @@ export const rephrased: StatementTable[] = [
         '{Two days before the clash, bombs had fallen on Kabul, and the Taliban were quick to name Pakistan.}',
         'thursday-strikes afghanistan',
       ],
-      ['{For the blasts of Thursday night Kabul points at its neighbour.}', 'thursday-strikes neutral'],
+      ['{For the blasts of Thursday night Kabul points at its neighbour.}', 'thursday-strikes afghanistan'],
       ['{Pakistan had sent its aircraft over the Afghan capital, Mujahid complained.}', 'thursday-strikes afghanistan'],
       ['{Asked whether it had bombed Kabul, Islamabad gave no answer.}', 'thursday-strikes neutral'],
       [
