@@ -1,5 +1,5 @@
 import type { PageDocument } from '../model/page.ts'
-import type { DisputeView, Mark, PackSummary, PageView } from '../model/view.ts'
+import type { DisputeView, Mark, PackSummary, PageView, SearchHit } from '../model/view.ts'
 import type { LogEntry } from './log.ts'
 import type { Mode, Settings } from './settings.ts'
 import type { Unmarked } from './unmarked.ts'
@@ -29,7 +29,7 @@ export interface FromPanel {
   /** Everything about one tab. */
   tab: (tab: number) => TabView
   /** Disputes of all packs that fit a query, best first. */
-  search: (query: string) => DisputeView[]
+  search: (query: string) => SearchHit[]
   /** Switches one site; in the mode for picked sites, on picks it. */
   switchSite: (site: string, on: boolean) => void
   /** Switches everything. */

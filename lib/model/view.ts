@@ -128,3 +128,18 @@ export interface PageView {
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   rest: number
 }
+
+/** The texts of a dispute that a search looks at. */
+export type PartName = 'question' | 'event' | 'claimant' | 'party' | 'wording' | 'outlet' | 'title'
+
+/** A text of a dispute that fits a query, and the words in it that do. */
+export interface FoundPart {
+  name: PartName
+  text: string
+  spans: Span[]
+}
+
+export interface SearchHit {
+  view: DisputeView
+  found: FoundPart[]
+}
