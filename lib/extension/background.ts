@@ -6,6 +6,7 @@ import { runCommand } from './commands.ts'
 import { enterOpenTabs, type Registry, registerGate } from './gate-registration.ts'
 import { append, type LogEntry } from './log.ts'
 import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
+import { PackShelf } from './pack-shelf.ts'
 import { PACKS_KEY, PackStore } from './packs.ts'
 import { pageDocument } from './page-document.ts'
 import { DisputeSearch } from './search.ts'
@@ -56,6 +57,7 @@ export interface Surroundings {
 export class Background {
   readonly #around: Surroundings
   readonly #packs: PackStore
+  readonly #shelf: PackShelf
   readonly #results: TabResults
   #search: DisputeSearch | null = null
   #writing: Promise<void> = Promise.resolve()
@@ -64,6 +66,7 @@ export class Background {
   constructor(around: Surroundings, bundled: Pack[]) {
     this.#around = around
     this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY))
+    this.#shelf = new PackShelf(around.local, bundled)
     this.#results = new TabResults(around.session)
   }
 
@@ -109,7 +112,11 @@ export class Background {
       await this.#around.activate(tab)
       return await this.#around.ask(tab, frame, 'show', index).catch(() => false)
     },
+    packs: () => this.#shelf.view(),
+    addPack: (_, file, text, today) => this.#inTurn(() => this.#shelf.add(String(file), String(text), String(today))),
+    removePack: (_, id) => this.#inTurn(() => this.#shelf.remove(String(id))),
     log: () => this.#readLog(),
+    clearLog: () => this.#inTurn(() => this.#around.local.remove(LOG_KEY)),
   }
 
   /** Stores the gate's filter for the packs in use. */
@@ -249,9 +256,12 @@ export class Background {
   }
 
   /** One after the other: two changes at once would each write what they read before. */
-  #inTurn(write: () => Promise<void>): Promise<void> {
+  #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
     const done = this.#writing.then(write)
-    this.#writing = done.catch(() => {})
+    this.#writing = done.then(
+      () => {},
+      () => {},
+    )
     return done
   }
 

@@ -1,5 +1,5 @@
 import type { PageDocument } from '../model/page.ts'
-import type { DisputeView, Mark, PackSummary, PageView, SearchHit } from '../model/view.ts'
+import type { AddedPack, DisputeView, Mark, PackSummary, PackView, PageView, SearchHit } from '../model/view.ts'
 import type { LogEntry } from './log.ts'
 import type { Mode, Settings } from './settings.ts'
 import type { Unmarked } from './unmarked.ts'
@@ -42,8 +42,14 @@ export interface FromPanel {
   library: () => DisputeView[]
   /** Scrolls a tab to one of its marks and opens the card there. Answers false where the mark is gone. */
   jump: (tab: number, frame: number, index: number) => boolean
+  /** What is in the packs, and where they come from. */
+  packs: () => PackView[]
+  /** Adds a pack: the name of its file, its text, today's date. */
+  addPack: (file: string, text: string, today: string) => AddedPack
+  removePack: (id: string) => void
   /** What has been written to the log, oldest first. */
   log: () => LogEntry[]
+  clearLog: () => void
 }
 
 /** From the background to the annotator of one frame. */

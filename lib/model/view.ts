@@ -143,3 +143,30 @@ export interface SearchHit {
   view: DisputeView
   found: FoundPart[]
 }
+
+/** The file that a pack was added from. */
+export interface PackFile {
+  file: string
+  /** ISO date. */
+  added: string
+  sha256: string
+}
+
+/** What is in a pack, and where it comes from. */
+export interface PackView extends PackSummary {
+  /** Null for packs that come with the extension. */
+  file: PackFile | null
+  /** Titles. */
+  events: string[]
+  questions: string[]
+  documents: { title: string; outlet: string | null; date: string | null; inferred: boolean; url: string | null }[]
+  /** Number of text claims. */
+  claims: number
+}
+
+/** What came of adding a pack. */
+export type AddedPack =
+  | { problem: null; title: string; version: string }
+  | { problem: 'tooLarge'; most: number }
+  | { problem: 'notPack'; path: string }
+  | { problem: 'notJson' | 'isBundled' | 'noRoom' }

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DisputeView, Mark, PackSummary } from '../model/view.ts'
-import { Accounts } from './accounts.tsx'
-import { day } from './figure-words.ts'
-import { markLine, pageFigure } from './page-says.ts'
-import { checked, found } from './silence.ts'
-import { bySource } from './sources.ts'
+import type { ComponentChildren } from 'preact'
+import type { DisputeView, Mark, PackSummary, SearchHit } from '../model/view.ts'
+import { Checked } from './panel-checked.tsx'
+import { Here } from './panel-here.tsx'
+import { Search } from './panel-search.tsx'
+import { Sources } from './panel-sources.tsx'
+import { Switches } from './panel-switches.tsx'
 import { useWords } from './use-words.ts'
-import { reportPlace, state } from './words.ts'
 
 /** A mark of the tab, with the frame and the number that it is reached by. */
 export interface PanelMark {
@@ -29,256 +28,86 @@ export interface PanelState {
 export interface PanelProps {
   /** Null while it is being asked for. */
   state: PanelState | null
+  /** ISO date, for the age of packs. */
+  today: string
+  /** `popup` is short, with details on demand; `side` shows the timeline and all disputes too. */
+  depth: 'popup' | 'side'
+  /** Every dispute of the packs, where they are to be listed. */
+  library?: DisputeView[]
   onJump: (mark: PanelMark) => void
   onSwitchSite: (site: string, on: boolean) => void
   onSwitchAll: (on: boolean) => void
-  onSearch: (query: string) => Promise<DisputeView[]>
+  onSearch: (query: string) => Promise<SearchHit[]>
+  onOptions: () => void
+  /** Left out where there is no side panel to open. */
+  onSide?: () => void
 }
 
-/** The popup: what is on this page, who reported it, a search over all packs, and the switches. */
-export function Panel({ state: tab, onJump, onSwitchSite, onSwitchAll, onSearch }: PanelProps) {
-  const words = useWords()
-  const { t } = words
+/** The popup and the side panel: what is on this page, who reported it, a search over all packs, and the switches. */
+export function Panel(props: PanelProps) {
+  const { t } = useWords()
+  const { state: tab, depth, library = [] } = props
   return (
-    <main class="panel">
-      <header class="head">
-        <h1>Counterclaim</h1>
-        {tab?.site && <p class="site">{tab.site}</p>}
-      </header>
+    <main class={`panel ${depth}`}>
+      <Head {...props} />
       {tab === null ? (
         <p class="note" role="status">
           {t('panel.loading')}
         </p>
       ) : (
         <>
-          <ThisPage tab={tab} onJump={onJump} />
-          <p class="silence" data-silence>
-            {checked(tab.packs, words)} {t('card.disclaimer')}
-          </p>
-          {tab.disputes.length > 0 && <Sources disputes={tab.disputes} />}
-          <Search onSearch={onSearch} />
-          <Switches tab={tab} onSwitchSite={onSwitchSite} onSwitchAll={onSwitchAll} />
+          <Here tab={tab} depth={depth} onJump={props.onJump} />
+          <Checked packs={tab.packs} today={props.today} />
+          {tab.disputes.length > 0 && <Sources disputes={tab.disputes} isOpen={depth === 'side'} />}
+          <Search onSearch={props.onSearch} library={library} />
+          <Switches tab={tab} onSwitchSite={props.onSwitchSite} onSwitchAll={props.onSwitchAll} />
         </>
       )}
     </main>
   )
 }
 
-function ThisPage({ tab, onJump }: { tab: PanelState; onJump: PanelProps['onJump'] }) {
-  const words = useWords()
-  const { t } = words
-  if (!tab.on) return <Note text={t('panel.offEverywhere')} />
-  if (tab.site === null) return <Note text={t('panel.noPage')} />
-  if (!tab.siteOn) return <Note text={t('panel.offHere')} />
-  if (tab.marks.length === 0) return <Note text={t('panel.nothingHere')} />
+function Head({ state: tab, depth, onOptions, onSide }: PanelProps) {
+  const { t } = useWords()
   return (
-    <section aria-labelledby="here">
-      <h2 id="here">
-        {t('panel.thisPage')}: {found(tab.disputes.length, tab.marks.length, words)}
-      </h2>
-      <ul class="disputes">
-        {tab.disputes.map((view) => (
-          <li key={view.id}>
-            <DisputeEntry
-              view={view}
-              marks={tab.marks.filter(({ mark }) => mark.dispute === view.id)}
-              onJump={onJump}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Note({ text }: { text: string }) {
-  return (
-    <p class="note" role="status">
-      {text}
-    </p>
-  )
-}
-
-function DisputeEntry({
-  view,
-  marks,
-  onJump,
-}: {
-  view: DisputeView
-  marks: PanelMark[]
-  onJump: PanelProps['onJump']
-}) {
-  const words = useWords()
-  const { t } = words
-  return (
-    <article class="dispute">
-      <h3>{view.question}</h3>
-      <p class="state">{state(view, words)}</p>
-      <ul class="mentions">
-        {marks.map((entry) => (
-          <li key={`${entry.frame}.${entry.index}`}>
-            <button type="button" {...dataOf(entry)} title={t('panel.jump')} onClick={() => onJump(entry)}>
-              <span class="figure" data-look={entry.mark.kind === 'statement' ? 'statement' : entry.mark.look}>
-                {entry.mark.kind === 'figure' ? pageFigure(entry.mark, view, words) : t('page.statement')}
-              </span>
-              <span class="line">{markLine(entry.mark, view, words)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <details class="more">
-        <summary>{t('panel.accounts')}</summary>
-        <Accounts view={view} />
-      </details>
-    </article>
-  )
-}
-
-/** What scripts and tests read off an entry. */
-function dataOf({ frame, index, mark }: PanelMark) {
-  const own =
-    mark.kind === 'figure'
-      ? { 'data-value': numberOf(mark), 'data-qualifier': mark.qualifier, 'data-relation': mark.relation }
-      : { 'data-value': mark.stance, 'data-relation': 'statement' }
-  return { 'data-mention': `${frame}.${index}`, 'data-dispute': mark.dispute, ...own }
-}
-
-function numberOf({ min, max, qualifier }: { min: number | null; max: number | null; qualifier: string }): string {
-  if (min !== null && max !== null && min !== max) return `${min}-${max}`
-  return String(min ?? max ?? qualifier)
-}
-
-function Sources({ disputes }: { disputes: DisputeView[] }) {
-  const words = useWords()
-  const { t } = words
-  const sources = bySource(disputes, words)
-  return (
-    <details class="sources">
-      <summary>
-        {t('panel.sources')} ({sources.length})
-      </summary>
-      {sources.map(({ outlet, documents }) => (
-        <section key={outlet ?? ''}>
-          <h3>{outlet ?? t('account.unnamedOutlet')}</h3>
-          {documents.map(({ title, date, inferred, entries }) => (
-            <div class="document" key={`${title}${date}`}>
-              <p class="title">{title}</p>
-              {date && (
-                <p class="date">
-                  {day(date, words.locale)}
-                  {inferred && ` ${t('panel.inferred')}`}
-                </p>
-              )}
-              <ul>
-                {entries.map(({ question, value, report }, at) => (
-                  <li key={at}>
-                    {question} <strong>{value}</strong> <span class="line">{reportPlace(report, words)}</span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      ))}
-    </details>
-  )
-}
-
-/** Milliseconds between the last key and the search. */
-const PAUSE = 120
-
-function Search({ onSearch }: { onSearch: PanelProps['onSearch'] }) {
-  const words = useWords()
-  const { t } = words
-  const [results, setResults] = useState<{ query: string; views: DisputeView[] } | null>(null)
-  const [query, setQuery] = useState('')
-  const latest = useRef('')
-  useEffect(() => {
-    latest.current = query
-    if (query.trim() === '') return setResults(null)
-    const timer = setTimeout(async () => {
-      const views = await onSearch(query)
-      // An answer to what was typed before is late.
-      if (latest.current === query) setResults({ query, views })
-    }, PAUSE)
-    return () => clearTimeout(timer)
-  }, [query, onSearch])
-  return (
-    <search class="search">
-      <label>
-        <span>{t('search.label')}</span>
-        <input
-          type="search"
-          value={query}
-          placeholder={t('search.hint')}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
-      <div role="status">{results && results.views.length === 0 && <p class="note">{t('search.nothing')}</p>}</div>
-      {results && results.views.length > 0 && (
-        <ul class="results">
-          {results.views.map((view) => (
-            <li key={view.id} data-result={view.id}>
-              <details>
-                <summary>
-                  <span class="question">{view.question}</span>
-                  <span class="state">{state(view, words)}</span>
-                </summary>
-                <Accounts view={view} />
-              </details>
-            </li>
-          ))}
-        </ul>
+    <header class="head">
+      <div class="names">
+        <h1>{depth === 'side' ? t('side.title') : 'Counterclaim'}</h1>
+        {tab?.site && (
+          <p class="site" dir="ltr">
+            {tab.site}
+          </p>
+        )}
+      </div>
+      {onSide && (
+        <IconButton label={t('panel.openSide')} name="side" onClick={onSide}>
+          <rect x="2" y="3" width="12" height="10" rx="1.5" />
+          <path d="M10 3v10" />
+        </IconButton>
       )}
-    </search>
+      <IconButton label={t('panel.openOptions')} name="options" onClick={onOptions}>
+        <path d="M2 5h5M11 5h3M2 11h3M9 11h5" />
+        <circle cx="9" cy="5" r="2" />
+        <circle cx="7" cy="11" r="2" />
+      </IconButton>
+    </header>
   )
 }
 
-type SwitchesProps = Pick<PanelProps, 'onSwitchSite' | 'onSwitchAll'> & { tab: PanelState }
-
-function Switches({ tab, onSwitchSite, onSwitchAll }: SwitchesProps) {
-  const words = useWords()
-  const { t } = words
-  const { site, siteOn, on } = tab
-  return (
-    <section class="switches" aria-label={t('panel.switches')}>
-      {site !== null && (
-        <Switch
-          name="site"
-          label={t('panel.thisSite')}
-          on={siteOn}
-          disabled={!on}
-          onSwitch={(next) => onSwitchSite(site, next)}
-        />
-      )}
-      <Switch name="all" label={t('panel.allSites')} on={on} onSwitch={onSwitchAll} />
-    </section>
-  )
-}
-
-interface SwitchProps {
-  name: string
+interface IconButtonProps {
   label: string
-  on: boolean
-  disabled?: boolean
-  onSwitch: (on: boolean) => void
+  name: string
+  onClick: () => void
+  /** Lines of a drawing of 16 by 16. */
+  children: ComponentChildren
 }
 
-function Switch({ name, label, on, disabled = false, onSwitch }: SwitchProps) {
+function IconButton({ label, name, onClick, children }: IconButtonProps) {
   return (
-    <label class="switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        data-switch={name}
-        checked={on}
-        aria-checked={on}
-        disabled={disabled}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
-    </label>
+    <button type="button" class="icon" data-open={name} aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+        {children}
+      </svg>
+    </button>
   )
 }

@@ -4,12 +4,12 @@ import type { Words } from './translate.ts'
 
 /** What was checked, on every state of the popup. */
 export function checked(packs: PackSummary[], { t, locale }: Words): string {
-  const noMark = t('panel.noMark')
+  const noMark = t('checked.noMark')
   const [first, ...others] = packs
-  if (first === undefined) return t('panel.checkedNone', { noMark })
+  if (first === undefined) return t('checked.none', { noMark })
   const disputes = packs.reduce((sum, pack) => sum + pack.disputes, 0)
   const oldest = others.reduce((date, pack) => (pack.date < date ? pack.date : date), first.date)
-  return t('panel.checked', {
+  return t('checked.packs', {
     packs: t('count.packs', { count: packs.length }),
     date: day(oldest, locale),
     disputes: t('count.disputes', { count: disputes }),

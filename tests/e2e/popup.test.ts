@@ -36,7 +36,8 @@ afterAll(async () => {
   await plain?.close()
 })
 
-const SILENCE = /Checked against 1 pack \(as of .+ \d{4}, \d+ disputes\)\. No mark is no confirmation\./
+const SILENCE =
+  /Checked against 1 pack \(as of .+ \d{4}, \d+ disputes\)\. No mark is no confirmation\.[\s\S]+, version [\d.]+, of .+ \d{4} \(.+\)/
 
 const words = (on: Page): Promise<string> => on.evaluate(() => document.body.innerText)
 
@@ -68,6 +69,13 @@ describe('a page with disputes', () => {
     const sources = await popup.$eval('.sources', (one) => (one as HTMLElement).innerText)
     expect(sources).toContain('NationPress')
     expect(sources).toMatch(/paragraph \d+/)
+    const groups = () => popup.$$eval('[data-source]', (all) => all.map((one) => (one as HTMLElement).dataset.source))
+    const outlets = await groups()
+    await popup.click('.sources input[value=party]')
+    await vi.waitFor(async () => expect(await groups()).not.toEqual(outlets), { timeout: PATIENCE })
+    expect(await groups()).toContain('Pakistan')
+    await popup.click('.sources input[value=speaker]')
+    await vi.waitFor(async () => expect(await groups()).toContain('Zabihullah Mujahid'), { timeout: PATIENCE })
   })
 
   test('jumps to a mark and opens its card', async () => {
@@ -88,6 +96,7 @@ describe('a page with disputes', () => {
     expect(await popup.$$eval('[data-result]', (all) => (all[0] as HTMLElement).dataset.result)).toMatch(
       /\/quadcopters-downed$/,
     )
+    expect(await popup.$eval('[data-result] mark', (one) => one.textContent)).toBe('quadcopters')
   })
 })
 

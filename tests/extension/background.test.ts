@@ -195,7 +195,7 @@ describe('from a panel', () => {
 
   test('a search goes over all packs', async () => {
     const found = await background.fromPanel.search(null, 'boats')
-    expect(found[0]?.id).toBe('lake-orrin-2031/boats-sunk')
+    expect(found[0]?.view.id).toBe('lake-orrin-2031/boats-sunk')
   })
 })
 

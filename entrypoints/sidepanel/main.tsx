@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from '../../lib/extension/browser.ts'
+import { sentences } from '../../lib/extension/i18n.ts'
+import { startPage } from '../../lib/ui/start-page.tsx'
+import { askedTab, TabPanel, tabInFront } from '../popup/tab-panel.tsx'
+
+/** Shows the tab in front, whichever that is; `?tab=<id>` keeps it on one. */
+function SidePanel({ asked, first }: { asked: number | null; first: number }) {
+  const [tab, setTab] = useState(first)
+  useEffect(() => {
+    if (asked !== null) return
+    const follow = (): void => void tabInFront().then(setTab)
+    browser.tabs.onActivated.addListener(follow)
+    return () => browser.tabs.onActivated.removeListener(follow)
+  }, [asked])
+  return <TabPanel tab={tab} depth="side" />
+}
+
+const asked = askedTab()
+const [first, lookUp] = await Promise.all([asked ?? tabInFront(), sentences()])
+startPage(lookUp, <SidePanel asked={asked} first={first} />)

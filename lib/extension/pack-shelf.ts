@@ -1,0 +1,110 @@
+import { type Pack, packSchema } from '../model/pack.ts'
+import type { AddedPack, PackFile, PackView } from '../model/view.ts'
+import { PACKS_KEY, soundPacks } from './packs.ts'
+import type { Area } from './tab-results.ts'
+import { summarise } from './views.ts'
+
+/** Where each added pack came from, by the pack's id; in `storage.local`. */
+export const PACK_FILES_KEY = 'packFiles'
+
+/** Megabytes (10^6 characters) that a pack's file may have: what browsers leave to an extension's storage. */
+export const MOST_MEGABYTES = 8
+
+/** The packs that come with the extension and those that the reader added. */
+export class PackShelf {
+  readonly #area: Area
+  readonly #bundled: Pack[]
+
+  constructor(area: Area, bundled: Pack[]) {
+    this.#area = area
+    this.#bundled = bundled
+  }
+
+  /** What is in each pack and where it comes from, bundled ones first. */
+  async view(): Promise<PackView[]> {
+    const { packs, files } = await this.#stored()
+    return [
+      ...this.#bundled.map((pack) => viewPack(pack, null)),
+      ...packs.map((pack) => viewPack(pack, files[pack.id] ?? { file: '', added: '', sha256: '' })),
+    ]
+  }
+
+  /**
+   * Adds a pack, in the place of an added one of the same id.
+   * @param file name of the file that it comes from
+   * @param text the whole file
+   * @param today ISO date
+   * @returns the pack's name, or what is wrong with the file
+   */
+  async add(file: string, text: string, today: string): Promise<AddedPack> {
+    if (text.length > MOST_MEGABYTES * 1e6) return { problem: 'tooLarge', most: MOST_MEGABYTES }
+    const read = readPack(text)
+    if ('problem' in read) return read
+    const { pack } = read
+    if (this.#bundled.some(({ id }) => id === pack.id)) return { problem: 'isBundled' }
+    const { packs, files } = await this.#stored()
+    const from: PackFile = { file: file.slice(0, 200), added: today, sha256: await sha256(text) }
+    try {
+      await this.#area.set({
+        [PACKS_KEY]: [...packs.filter(({ id }) => id !== pack.id), pack],
+        [PACK_FILES_KEY]: { ...files, [pack.id]: from },
+      })
+    } catch {
+      return { problem: 'noRoom' }
+    }
+    return { problem: null, title: pack.title, version: pack.version }
+  }
+
+  /** Removes an added pack. */
+  async remove(id: string): Promise<void> {
+    const { packs, files } = await this.#stored()
+    const { [id]: _, ...others } = files
+    await this.#area.set({ [PACKS_KEY]: packs.filter((pack) => pack.id !== id), [PACK_FILES_KEY]: others })
+  }
+
+  async #stored(): Promise<{ packs: Pack[]; files: Record<string, PackFile> }> {
+    const stored = await this.#area.get([PACKS_KEY, PACK_FILES_KEY])
+    return {
+      packs: soundPacks(stored[PACKS_KEY]),
+      files: (stored[PACK_FILES_KEY] as Record<string, PackFile> | undefined) ?? {},
+    }
+  }
+}
+
+function readPack(text: string): { pack: Pack } | Exclude<AddedPack, { problem: null }> {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return { problem: 'notJson' }
+  }
+  const parsed = packSchema.safeParse(data)
+  if (parsed.success) return { pack: parsed.data }
+  const { path = [], ...issue } = parsed.error.issues[0] ?? {}
+  // A key that the schema does not know is named beside the path to it.
+  const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.slice(0, 1) : []
+  return { problem: 'notPack', path: [...path, ...keys].join('.').slice(0, 120) || '{}' }
+}
+
+function viewPack(pack: Pack, file: PackFile | null): PackView {
+  const outlets = new Map(pack.sources.map(({ id, name }) => [id, name]))
+  return {
+    ...summarise(pack),
+    file,
+    events: pack.events.map(({ title }) => title),
+    questions: pack.disputes.map(({ question }) => question),
+    documents: pack.documents.map(({ title, source, published, inferred, url }) => ({
+      title,
+      outlet: source === null ? null : (outlets.get(source) ?? null),
+      date: published,
+      inferred,
+      url,
+    })),
+    claims: pack.claims?.length ?? 0,
+  }
+}
+
+async function sha256(text: string): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks'
+import type { DisputeView } from '../model/view.ts'
+import { day } from './figure-words.ts'
+import { GROUPINGS, type Grouping, groupSources, type SourceDocument } from './source-groups.ts'
+import { useWords } from './use-words.ts'
+import { accountSpeaker, accountValue, reportPlace } from './words.ts'
+
+/** Who reported what: by side, by outlet or by speaker. */
+export function Sources({ disputes, isOpen }: { disputes: DisputeView[]; isOpen: boolean }) {
+  const { t } = useWords()
+  const [by, setBy] = useState<Grouping>('outlet')
+  const groups = groupSources(disputes, by)
+  const labels = { party: t('sources.byParty'), outlet: t('sources.byOutlet'), speaker: t('sources.bySpeaker') }
+  const unnamed = {
+    party: t('account.noSide'),
+    outlet: t('account.unnamedOutlet'),
+    speaker: t('account.nobody'),
+  }[by]
+  const count = new Set(groups.flatMap(({ documents }) => documents.map(({ file }) => file))).size
+  return (
+    <details class="sources" open={isOpen}>
+      <summary>{t('sources.counted', { count })}</summary>
+      <fieldset class="choice">
+        <legend>{t('sources.group')}</legend>
+        {GROUPINGS.map((grouping) => (
+          <label key={grouping}>
+            <input
+              type="radio"
+              name="sources"
+              value={grouping}
+              checked={by === grouping}
+              onChange={() => setBy(grouping)}
+            />
+            <span>{labels[grouping]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {groups.map(({ name, documents }) => (
+        <section key={name ?? ''} data-source={name ?? ''}>
+          <h3 dir="auto">{name ?? unnamed}</h3>
+          {documents.map((document) => (
+            <SourceItem key={document.file} document={document} by={by} />
+          ))}
+        </section>
+      ))}
+    </details>
+  )
+}
+
+function SourceItem({ document, by }: { document: SourceDocument; by: Grouping }) {
+  const words = useWords()
+  const { t, locale } = words
+  const { title, outlet, date, inferred, entries } = document
+  const whence = [
+    by !== 'outlet' && (outlet ?? t('account.unnamedOutlet')),
+    date && day(date, locale),
+    date && inferred && t('sources.inferred'),
+  ]
+  return (
+    <div class="document">
+      <p class="title" dir="auto">
+        {title}
+      </p>
+      <p class="date">{whence.filter(Boolean).join(' · ')}</p>
+      <ul>
+        {entries.map(({ view, account, report }, at) => (
+          <li key={at} dir="auto">
+            {view.question} <strong>{accountValue(account, view, words)}</strong>{' '}
+            <span class="line">
+              {by === 'outlet' && `${accountSpeaker(account, words)}, `}
+              {reportPlace(report, words)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
