@@ -28,6 +28,8 @@ export class Discourse {
   /** What this sentence and the one before began with, where that is a side or a body. */
   private opening: Speaker | null = null
   private topic: Speaker | null = null
+  /** The last person who was the subject of a sentence, and which. */
+  private lead: { speaker: Speaker; sentence: number } | null = null
   /** The sides that this sentence and the one before name, in order, each once. */
   private sides: readonly Side[] = []
   private earlierSides: readonly Side[] = []
@@ -38,10 +40,11 @@ export class Discourse {
 
   /** Begins the next sentence. */
   next(sides: readonly Side[]): void {
+    // A sentence that names nobody leaves the one before the topic.
+    this.topic = this.opening ?? (this.sides.length === 0 ? this.topic : null)
     this.earlierSides = this.sides
     this.sides = sides
     this.setting = null
-    this.topic = this.opening
     this.opening = null
     this.memory.next()
   }
@@ -62,6 +65,11 @@ export class Discourse {
       return this.known(phrase) ?? (phrase.kind === 'body' ? this.memory.know(phrase) : null)
     if (phrase.owner?.kind === 'pronoun' && phrase.kind !== 'person') return null
     return this.memory.know(phrase)
+  }
+
+  /** Notes the subject of a sentence. */
+  leads(speaker: Speaker): void {
+    if (speaker.kind === 'person') this.lead = { speaker, sentence: this.memory.sentence }
   }
 
   /** Notes on whose ground a sentence opens. */
@@ -161,7 +169,11 @@ export class Discourse {
       case 'her': {
         const gender = head === 'he' || head === 'his' ? 'm' : 'f'
         const person = (s: Speaker) => s.kind === 'person' && (s.gender === null || s.gender === gender)
-        const found = this.memory.lastSpoke(person) ?? this.memory.lastSeen(person)
+        const spoke = this.memory.lastSpoke(person)
+        // "Asked about it, the minister laughed. 'We lost 23,' he said": the subject goes before an earlier speaker.
+        const { speaker: led, sentence = 0 } = this.lead ?? {}
+        const newer = led && person(led) && sentence > (spoke?.sentence ?? 0) && this.memory.sentence - sentence <= NEAR
+        const found = newer ? led : (spoke ?? this.memory.lastSeen(person))
         if (found) found.gender = gender
         return found
       }
@@ -255,8 +267,8 @@ export class Discourse {
 
   /** "the ministry", "the spokesman", "the group": one known already, or the body of the side that speaks. */
   private anaphor(phrase: Phrase): Speaker | null {
-    if (/\bsame\b/.test(phrase.name)) return this.memory.lastSource()
     const known = this.known(phrase)
+    if (/\bsame\b/.test(phrase.name)) return known ?? this.memory.lastSource()
     if (known && (known.party !== null || phrase.kind !== 'body')) return known
     const cls = speakerClass(phrase.head)
     if (phrase.kind === 'body' && /^(?:army|ministry|government|police)$/.test(cls)) {

@@ -3,6 +3,8 @@ import type { Phrase } from './attribution-phrase.ts'
 import { isBreak, type Scan } from './attribution-scan.ts'
 import { isNumeral } from './lexicon/count-words.ts'
 
+const COPULA = /^(?:is|was|are|were|stands|stood)$/
+
 /** "The Taliban's own version is 58", "the army's is 88,000", "(Afghan claim)". */
 export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   const phrase = line.documents.get(at) ?? line.ending.get(at + 1)
@@ -18,6 +20,13 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
     !(FIGURE_NOUNS.has(phrase.head) || SAYING_NOUNS.has(phrase.head))
   )
     return null
+  // "inflicted 58 losses on the army, whose own figure is 23"
+  if (before === 'whose' && COPULA.test(after)) {
+    const comma = wordAt(scan, line, phrase.from - 2) === ','
+    const of = line.ending.get(phrase.from - (comma ? 2 : 1))
+    if (!of || of.kind === 'thing') return null
+    return frame(spanOf(scan, at, at + 1), 'forward', phrase.from - 1, phrase.to, of, {})
+  }
   const speaker =
     phrase.owner ?? (phrase.complement?.definite && phrase.complement.kind !== 'thing' ? phrase.complement : null)
   if (!speaker) return null

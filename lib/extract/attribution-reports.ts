@@ -34,6 +34,7 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
         discourse.locate(phrase.party)
       }
       const speaker = phrase.from <= line.from + 1 ? discourse.opens(phrase) : discourse.mention(phrase)
+      if (speaker && isSubject(scan, line, phrase)) discourse.leads(speaker)
       const apposed = apposition(scan, line, phrase)
       if (!apposed || !speaker || !phrase.proper || isName(apposed)) continue
       // What an apposition says belongs to the one before it, and names no one else.
@@ -79,6 +80,15 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
 function tellsOfConquest(scan: Scan, line: Line): boolean {
   for (let i = line.from; i < line.to; i++) if (CONQUESTS.has(scan.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** True where a phrase opens its sentence, or stands right after what introduces it: "Asked about it, the minister …". */
+function isSubject(scan: Scan, line: Line, phrase: Phrase): boolean {
+  if (phrase.from === line.from) return true
+  return (
+    scan.tokens[phrase.from - 1]?.lower === ',' &&
+    !line.phrases.some(({ to, kind }) => to < phrase.from && kind !== 'thing')
+  )
 }
 
 /** "In Khyber Pakhtunkhwa, a province of Pakistan, an official said". */

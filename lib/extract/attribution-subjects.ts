@@ -264,6 +264,10 @@ function participle(scan: Scan, line: Line, at: number, frames: readonly Frame[]
   }
   if (before === 'as') return quotedSubject(scan, line, at)
   const direct = line.ending.get(at)
+  // "Its military put out a statement conceding 23": whoever put it out concedes.
+  const issued = direct?.kind === 'document' && !direct.owner && !direct.complement && !direct.definite
+  const issuer = issued ? mainSubject(scan, line, direct.from) : null
+  if (issuer) return { phrase: issuer, from: at, negated, fronted: true, later: false }
   if (direct && direct.kind !== 'thing')
     return { phrase: direct, from: direct.from, negated, fronted: true, later: false }
   if (!/^[,—–"”]$/.test(before) && !/^(?:and|while|by|but|in|when)$/.test(before)) return null

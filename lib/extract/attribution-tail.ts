@@ -23,7 +23,7 @@ export interface Tail {
 }
 
 export const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|early|late|again|also|too|recently|separately|publicly|privately|there|then|further|instead|only|simply|merely|morning|evening|afternoon|night|last|this|week|month|further|besides|flatly|however|meanwhile)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|early|late|again|also|too|recently|separately|publicly|privately|here|there|then|further|instead|only|simply|merely|morning|evening|afternoon|night|last|this|week|month|further|besides|flatly|however|meanwhile)$/
 
 /** What stands between a verb and what it reports: the person addressed, time, place, "that". */
 export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb): Tail {

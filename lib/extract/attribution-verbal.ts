@@ -5,7 +5,7 @@ import type { Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
 import { type Subject, subjectOf } from './attribution-subjects.ts'
 import { afterVerb, CLOSING, type Tail, TRAILING } from './attribution-tail.ts'
-import { isCountWord } from './lexicon/count-words.ts'
+import { isCountWord, isNumeral } from './lexicon/count-words.ts'
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 import { DOCUMENTS } from './lexicon/speakers.ts'
 import { PASSIVE_COMPLEMENTS, phrasalVerb, type SpeechVerb, speechVerb, WITH_OF } from './lexicon/speech-verbs.ts'
@@ -129,9 +129,17 @@ function isNoun(scan: Scan, line: Line, at: number, verb: SpeechVerb): boolean {
   // A past form after an article is a participle: "the reported deaths".
   if (/^(?:a|an|the|'s|of|its|their)$/.test(before)) return true
   if (verb.form === 'past') return false
+  if (verb.noun && countedBefore(scan, line, at)) return true
   if (/^(?:this|that's|these|those|no|any|his|her|own|official|such)$/.test(before)) return true
   if (verb.noun && (/^(?:are|were|is|was|have|had)$/.test(next) || (next === 'of' && !WITH_OF.has(verb.lemma))))
     return true
   if (verb.form === 'base' && /^(?:in|by|on|for|from|at|with|under|without)$/.test(before)) return true
   return verb.noun && DOCUMENTS.has(wordAt(scan, line, at)) && line.ending.get(at + 1) !== undefined
+}
+
+/** "25 army posts", "dozens of state reports": counted, and so a noun. */
+function countedBefore(scan: Scan, line: Line, at: number): boolean {
+  const phrase = line.ending.get(at)
+  const before = (phrase?.from ?? at) - 1
+  return (scan.tokens[before]?.kind === 'number' && before >= line.from) || isNumeral(wordAt(scan, line, before))
 }

@@ -117,13 +117,19 @@ function lookUp(
     at,
   )
   const relay = pick(open.filter(isRelay), at)
+  if (best && best.speaker === null) {
+    // "The army added that estimates suggested 200": behind what says nothing of its own stands who passes it on.
+    const outer = open.filter((one) => one.speaker !== null && !isRelay(one) && one.cue.start < best.cue.start)
+    const behind = pick(outer, at)
+    if (behind) return answer(behind, behind.via ?? relay?.speaker?.name ?? null)
+  }
   if (best) return answer(best, best.via ?? relay?.speaker?.name ?? null)
   const quotation = indexAt(quotations, at.start)
   const speech = quotation >= 0 ? quoted[quotation] : null
   if (speech) return answer(speech, speech.via)
   if (relay) return answer(relay, relay.via)
   const hidden = covering.find((report) => report.hidden)
-  if (hidden) return answer(hidden, null)
+  if (hidden) return { ...answer(hidden, null), unnamed: true }
   if (sentence.continued) return answer(sentence.continued, sentence.continued.via)
   return { ...OWN_VOICE }
 }

@@ -83,5 +83,7 @@ function isAnotherMatter(measure: string | null, before: Draft | null): boolean 
 /** "Of the 23 dead, 20 were policemen". */
 function isOfTheNumber({ units }: Line, at: number): boolean {
   if (units[0]?.lower !== 'of' || at < 3) return false
-  return units.slice(1, Math.min(7, at)).some((unit) => unit.kind === 'number' || PART_NOUNS.has(unit.lower))
+  const comma = units.findIndex((unit) => unit.lower === ',')
+  const phrase = units.slice(1, Math.min(7, comma < 0 ? at : comma, at))
+  return phrase.some((unit) => unit.kind === 'number' || PART_NOUNS.has(unit.lower))
 }

@@ -88,6 +88,8 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
     if (unit.lower === '(') depth--
     if (depth > 0) continue
     if (unit.lower === ';' || unit.kind === 'number') break
+    // "More of these than of those died: 58 against nine" may be either's.
+    if (unit.lower === 'than') return null
     // In "the police's is 107,000" it is not the police that are counted.
     if (unit.noun && noun === null && units[unit.noun.to]?.lower !== "'s") noun = i
     if (unit.happening && happening === null) {

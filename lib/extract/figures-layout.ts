@@ -3,6 +3,7 @@ import type { Span } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
+import { findQuotations } from './attribution-quotes.ts'
 import type { DateMention } from './dates.ts'
 import type { Happening, Line, Unit } from './figures-units.ts'
 import type { NameMention } from './gazetteer.ts'
@@ -18,6 +19,7 @@ import type { ReadDocument } from './read.ts'
  */
 export function layOut(read: ReadDocument): Line[] {
   const cursor = { token: 0, number: 0, name: 0, date: 0 }
+  const quotations = findQuotations(read.text, read.blocks)
   return read.sentences.flatMap((sentence, index) => {
     if (!statesAmount(read, sentence, cursor)) return []
     const block = read.blocks[sentence.block]
@@ -26,7 +28,7 @@ export function layOut(read: ReadDocument): Line[] {
       findNouns(units)
       findWholes(units, read.text)
       findHappenings(units)
-      return { sentence, index, units, covered: new Set(), headline, paragraph: block?.paragraph ?? 1 }
+      return { sentence, index, units, covered: new Set(), headline, paragraph: block?.paragraph ?? 1, quotations }
     })
   })
 }

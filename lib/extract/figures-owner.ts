@@ -1,15 +1,18 @@
 import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
+import { isQuotedThem } from './figures-quoted.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import type { Line, Unit } from './figures-units.ts'
 import { nounTone } from './lexicon/counted.ts'
-import { OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
+import { HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
 export function findOwner(draft: Draft, text: string): void {
   const speaker = draft.attribution.claimant?.party ?? null
-  const enemy = draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft)
+  const losing = draft.link !== null && /^(?:owner|subject)$/.test(draft.link.entry.taking)
+  const them = speaker !== null && isQuotedThem(draft.line, draft.np, losing)
+  const enemy = draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || them || isOfEnemy(draft)
   draft.whose = enemy
     ? sideBeside(draft)
     : (ownerInPhrase(draft, speaker) ??
@@ -49,6 +52,18 @@ export function isOnTheOtherSide({ line: { units }, np, link }: Draft): boolean 
       units[at + 1]?.lower === 'the' &&
       /^(?:other|opposite)$/.test(units[at + 2]?.lower ?? ''),
   )
+}
+
+/** "the enemy lost 58 men", "of the enemy's losses it gave a higher figure: 200". */
+function isOfEnemy({ line: { units }, link, header, np }: Draft): boolean {
+  const losing = link?.entry.taking === 'owner' && link.side === 'left' ? link.happening.from : -1
+  const at = losing >= 0 ? losing : np.counted === null ? (header?.noun ?? header?.happening?.from ?? -1) : -1
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'name' || (unit.kind === 'mark' && unit.lower !== "'s") || unit.kind === 'number') return false
+    if (HOSTILE.has(unit.lower)) return true
+  }
+  return false
 }
 
 /** What a side reports of such things it has done to the other side's. */
@@ -109,7 +124,7 @@ const SIDES =
 
 /** "nine dead on the Taliban side", "23 killed among its soldiers", "on its own side around 20 were killed". */
 function ownerBeside(draft: Draft, speaker: string | null): string | null {
-  const { np, link, line, source } = draft
+  const { np, link, line } = draft
   const { units } = line
   const from = np.end
   let numbers = 0
@@ -117,7 +132,7 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
     const unit = units[i] as Unit
     if (unit.kind === 'number') {
       // "23 killed and 29 wounded among its soldiers"
-      if (++numbers > 1 || source !== null || units[i - 1]?.lower !== 'and') break
+      if (++numbers > 1 || units[i - 1]?.lower !== 'and') break
       continue
     }
     if (unit.lower === ';' || unit.lower === ':') break

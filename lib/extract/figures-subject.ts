@@ -1,5 +1,6 @@
+import { isQuoted } from './figures-quoted.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { ATTACK_NOUNS, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
 
 /** The first party among the next `most` words, before a number or a mark. */
@@ -22,11 +23,14 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
     const unit = units[i] as Unit
     if (unit.lower === ';') return null
+    if (unit.lower === ',') i = beforeAside(units, i)
     if (FIRST_PERSON.has(unit.lower)) return speaker
     const pronoun = THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her'
     if (!pronoun && (unit.kind !== 'name' || !unit.name?.party || unit.name.kind === 'place')) continue
     if (line.covered.has(i) || oblique(units, i)) continue
     if (pronoun) {
+      // In a speaker's own words "they" are the others.
+      if (unit.lower === 'they' && isQuoted(line, unit.start)) return null
       if (speaker) return speaker
       continue
     }
@@ -38,11 +42,25 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
   return null
 }
 
+/** Where an aside that only names the speaker begins ("Pakistan, say the Taliban, lost"); the comma itself otherwise. */
+function beforeAside(units: readonly Unit[], comma: number): number {
+  for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+    if (units[i]?.lower !== ',') continue
+    return units.slice(i + 1, comma).some((_, k) => isSpeech(units, i + 1 + k)) ? i : comma
+  }
+  return comma
+}
+
 function oblique(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { lower, kind } = units[i] as Unit
     if (OBLIQUE.test(lower)) return true
+    // "is said by the Taliban to have lost"; but "a raid by the Taliban killed".
+    if (lower === 'by')
+      return !ATTACK_NOUNS.has(units[i - 1]?.lower ?? '') && !ATTACK_VERBS.has(units[i - 1]?.lower ?? '')
     if (lower === 'of') return ATTACK_NOUNS.has(units[i - 1]?.lower ?? '')
+    // "attacked Pakistani posts": an object.
+    if (i === at - 1 && ATTACK_VERBS.has(lower)) return true
     if (kind === 'mark' || !(DETERMINERS.has(lower) || kind === 'word')) return false
     if (!DETERMINERS.has(lower) && kind === 'word' && (isSpeech(units, i) || CONJUNCTIONS.has(lower))) return false
   }

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Quotation } from './attribution-quotes.ts'
 import type { NameMention } from './gazetteer.ts'
 import { DETERMINERS } from './lexicon/function-words.ts'
 import type { MeasureEntry } from './lexicon/measures.ts'
@@ -44,6 +45,8 @@ export interface Line {
   covered: Set<number>
   headline: boolean
   paragraph: number
+  /** Those of the whole document, in order. */
+  quotations: readonly Quotation[]
 }
 
 /** True for a reporting verb in use as one; "claims" and "reports" after an article are nouns. */

@@ -62,6 +62,8 @@ function draftsOf(
   const drafts: Draft[] = []
   line.units.forEach((unit, at) => {
     if (!unit.number && !isTopic(line, at)) return
+    // "if one goes by the army" counts nobody.
+    if (unit.lower === 'one' && line.units[at - 1]?.lower === 'if') return
     const np = nounPhrase(line, at)
     const header = ownNoun(line, np) ?? findHeader(line, np)
     if (header !== null && np.part && ownNoun(line, np)) np.part = false
@@ -190,20 +192,46 @@ function together(line: Line, link: Link | null): boolean {
 function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
   const source = draft.source ?? sameGroup(draft, earlier)
   if (!source) return
-  // "Kabul lost nine, Islamabad 23"
-  const before = draft.line.units[draft.np.at - 1]
-  if (draft.whose === null && before?.name?.party && before.name.kind !== 'place' && before.name.kind !== 'person') {
-    draft.whose = before.name.party
-  }
   if (draft.whose !== null) {
     // "58 Pakistani troops lay dead, against nine on the Taliban side": the words are another side's.
     if (draft.source && source.whose !== null && draft.whose !== source.whose) draft.countedWords = ''
     return
   }
-  if (isOnTheOtherSide(draft)) return
+  if (isOnTheOtherSide(draft) || switchesSide(draft, source)) return
   draft.whose = source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
+}
+
+/**
+ * True where an ellipsis goes on with another side, which is then set: "Kabul lost nine, Islamabad 23", "Afghan forces
+ * seized 25 posts, Pakistani forces 19", "While Kabul claims 25 captured posts, Islamabad claims 19".
+ */
+function switchesSide(draft: Draft, source: Draft): boolean {
+  if (draft.np.counted !== null || draft.line !== source.line) return false
+  const speaker = draft.attribution.claimant?.party ?? null
+  const told = source.attribution.claimant?.party ?? null
+  if (source.by !== null && source.by === told && speaker !== null && speaker !== told) {
+    draft.by = speaker
+    return true
+  }
+  const named = draft.line.units
+    .slice(source.np.end, draft.np.at)
+    .findLast(({ name }) => name?.party && name.kind !== 'place')?.name?.party
+  if (!named || named === speaker || named === told || named === source.whose || named === source.by)
+    return namesOwnSide(draft)
+  if (source.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) draft.by = named
+  else draft.whose = named
+  return true
+}
+
+/** "nine killed on its own" side, where it is not clear whose that is. */
+function namesOwnSide({ line: { units }, np }: Draft): boolean {
+  const words = units
+    .slice(np.end, np.end + 8)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /\bon (?:its|their|his) own\b/.test(words)
 }
 
 /** "58 Pakistani soldiers were killed and another 30 soldiers injured": one group, two things that happened to it. */

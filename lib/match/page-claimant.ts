@@ -1,3 +1,4 @@
+import { isMediaName } from '../extract/lexicon/media.ts'
 import type { Claimant, Figure } from '../model/figure.ts'
 import type { Party } from '../model/pack.ts'
 import { type Answer, bound } from './repetition.ts'
@@ -10,7 +11,27 @@ import { type Answer, bound } from './repetition.ts'
  */
 export function pageClaimants(answers: readonly Answer[], parties: ReadonlyMap<string, Party>): (Claimant | null)[] {
   const elsewhere = claimantsByValue(answers)
-  const stated = sameSpeakers(answers.map((answer) => named(answer) ?? elsewhere(answer) ?? slanted(answer, parties)))
+  return shown(answers, elsewhere, parties).map((claimant, i) => {
+    const answer = answers[i] as Answer
+    const { unnamed, stance } = answer.figure.attribution
+    if (claimant !== null || !unnamed || stance !== 'asserts') return claimant
+    return elsewhere(answer) ?? { name: UNNAMED, party: THIRD_PARTY }
+  })
+}
+
+type Elsewhere = (answer: Answer) => Claimant | null
+
+function shown(
+  answers: readonly Answer[],
+  elsewhere: Elsewhere,
+  parties: ReadonlyMap<string, Party>,
+): (Claimant | null)[] {
+  const stated = sameSpeakers(
+    answers.map(
+      (answer) =>
+        named(answer, elsewhere) ?? (isOwnVoice(answer.figure) ? elsewhere(answer) : null) ?? slanted(answer, parties),
+    ),
+  )
   const sources = new Set(stated.flatMap((claimant) => claimant?.party ?? (claimant ? '' : [])))
   const [only] = sources
   if (sources.size !== 1 || !only) return stated
@@ -42,40 +63,51 @@ function sameSpeakers(claimants: readonly (Claimant | null)[]): (Claimant | null
 
 const isOwnVoice = ({ attribution }: Figure) => attribution.claimant === null && attribution.ownVoice
 
+/** Party of those who are none of the event's: outlets, witnesses, people whom a text does not name. */
+const THIRD_PARTY = 'third-party'
+const UNNAMED = 'unnamed sources'
+
 const CONFIRMING = /\b(?:confirm|acknowledge|admit|conced)/i
 const TAKING = /^(?:captured|destroyed|downed)$/
 const isForces = (name: string) =>
   /\b(?:security|military)\b/i.test(name) && /\b(?:sources?|officials?|forces|circles|quarters)\b/i.test(name)
-const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+)\b/i
+const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+|generals|forces)\b/i
+const BYSTANDERS =
+  /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|locals|doctors?|medics|analysts?|experts?|observers?|media|newspapers?|outlets?|broadcasters?|channels?|reporters?|journalists?|think tank)\b/i
 
-function named({ figure, cue, dispute }: Answer): Claimant | null {
+const SOMEONE = /^(?:(?:unnamed|anonymous|local|several|some) )?(?:sources?|reports?)$/i
+
+/** Whom the text names; where that leaves the side open, what shows it: the words used, the same value elsewhere. */
+function named(answer: Answer, elsewhere: Elsewhere): Claimant | null {
+  const { figure, dispute, cue } = answer
   const { claimant } = figure.attribution
-  if (!claimant) return null
+  if (!claimant || claimant.party !== null) return claimant
+  const { name } = claimant
+  if (isMediaName(name.toLowerCase()) || BYSTANDERS.test(name) || SOMEONE.test(name))
+    return { name, party: THIRD_PARTY }
+  if (!OFFICIAL.test(name) && !isForces(name)) return claimant
   // "Confirmed by officials: 23 Pakistani and nine Afghan soldiers dead": each side's own.
-  if (claimant.party === null && figure.whose !== null && OFFICIAL.test(claimant.name) && CONFIRMING.test(cue)) {
-    return { name: claimant.name, party: figure.whose }
-  }
+  if (figure.whose !== null && CONFIRMING.test(cue)) return { name, party: figure.whose }
   // "Security sources: 19 Afghan posts captured": those who took them.
   const { quantity } = dispute
-  if (claimant.party === null && quantity?.by && TAKING.test(quantity.measure) && isForces(claimant.name)) {
-    return { name: claimant.name, party: quantity.by }
-  }
-  return claimant
+  if (quantity?.by && TAKING.test(quantity.measure) && isForces(name)) return { name, party: quantity.by }
+  const { slant } = figure
+  const side = slant ? (slant === 'own' ? quantity?.whose : quantity?.by) : elsewhere(answer)?.party
+  return { name, party: side ?? null }
 }
 
 /** Whom the text names elsewhere for the same value of the same dispute; null where that is nobody or several. */
-function claimantsByValue(answers: readonly Answer[]): (answer: Answer) => Claimant | null {
+function claimantsByValue(answers: readonly Answer[]): Elsewhere {
   const known = new Map<string, Map<string, Claimant>>()
   const key = ({ dispute, figure }: Answer) => `${dispute.id} ${bound(figure)}`
   for (const answer of answers) {
     const { claimant, stance } = answer.figure.attribution
-    if (claimant === null || stance !== 'asserts') continue
+    if (!claimant?.party || stance !== 'asserts') continue
     const parties = known.get(key(answer)) ?? new Map<string, Claimant>()
     known.set(key(answer), parties)
-    if (!parties.has(claimant.party ?? '')) parties.set(claimant.party ?? '', claimant)
+    if (!parties.has(claimant.party)) parties.set(claimant.party, claimant)
   }
   return (answer) => {
-    if (!isOwnVoice(answer.figure)) return null
     const named = [...(known.get(key(answer))?.values() ?? [])]
     return named.length === 1 ? (named[0] ?? null) : null
   }

@@ -28,6 +28,8 @@ export interface Attribution {
   cue: Span | null
   /** True where the text states it in its own voice, with no speaker. */
   ownVoice: boolean
+  /** True where the text reports it from someone whom it does not name ("is said to have"). */
+  unnamed?: boolean
   /** What the speaker does with it. */
   stance: Stance
 }

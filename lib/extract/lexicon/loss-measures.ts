@@ -8,7 +8,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
     taking: 'object',
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
       behead fell:felled gun_down mow:mowed:mown_down strike:struck_down
-      pick_off kill_off leave:left_dead strike:struck_dead blow:blew:blown_away hunt_down cut:cut_to_pieces cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
+      bring:brought_down pick_off kill_off leave:left_dead strike:struck_dead blow:blew:blown_away hunt_down cut:cut_to_pieces cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
       claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out put:put_paid_to`,
     only: PEOPLE,
   },

@@ -67,7 +67,12 @@ export const WAR_ROWS: readonly MeasureRow[] = [
     words: 'burn go:went:gone_up_in_flames',
     only: `${PLACES} vehicle acre hectare`,
   },
-  { measure: 'destroyed', taking: 'state', words: 'gone in_ruins up_in_smoke', only: `${PLACES} ${HARDWARE}` },
+  {
+    measure: 'destroyed',
+    taking: 'state',
+    words: 'gone rubble ashes in_ashes in_ruins up_in_smoke',
+    only: `${PLACES} ${HARDWARE}`,
+  },
   { measure: 'damaged', taking: 'object', words: 'damage harm' },
   {
     measure: 'struck',
