@@ -5,6 +5,10 @@ import { isMediaName } from './lexicon/media.ts'
 import { BODIES, DOCUMENTS, isSpeakerNoun, MEDIA_NOUNS, PEOPLE, PERSON_ROLES } from './lexicon/speakers.ts'
 import { genderOf, isTitle } from './lexicon/titles.ts'
 
+/** Words for outlets that speak for a side. */
+const STATE =
+  /^(?:state|state-.*|official|government|government-.*|military|army|party|.*-(?:run|owned|controlled|backed))$/
+
 /** Says what a noun phrase of these parts is: a person, a body, a side, a document, and whose. */
 export function describe(
   scan: Scan,
@@ -78,6 +82,8 @@ export function describe(
   if (voice && !head) return make('body', { name: voice.name })
   if (head && PEOPLE.has(head)) return make('people')
   if (head && MEDIA_NOUNS.has(head)) {
+    // "Afghan media" are nobody's mouthpiece; "Afghan state media" are.
+    if (party && !units.some((unit) => STATE.test(lower(unit))) && !owner) return make('media', { party: null })
     // "local broadcaster NHK" is NHK.
     return make(
       party ? 'body' : 'media',

@@ -73,7 +73,7 @@ const isForces = (name: string) =>
   /\b(?:security|military)\b/i.test(name) && /\b(?:sources?|officials?|forces|circles|quarters)\b/i.test(name)
 const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+|generals|forces)\b/i
 const BYSTANDERS =
-  /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|locals|doctors?|medics|analysts?|experts?|observers?|media|newspapers?|outlets?|broadcasters?|channels?|reporters?|journalists?|think tank)\b/i
+  /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|locals|doctors?|medics|analysts?|experts?|observers?|reporters?|journalists?)\b|\b(?:media|newspapers?|outlets?|broadcasters?|channels?|think tank)$/i
 
 const SOMEONE = /^(?:(?:unnamed|anonymous|local|several|some) )?(?:sources?|reports?)$/i
 

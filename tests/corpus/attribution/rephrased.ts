@@ -175,7 +175,7 @@ export const rephrased: AttributionTable[] = [
         'medics',
         'Israeli military/israel',
       ],
-      ['The army said its troops had killed {five} gunmen, Israeli media reported.', 'army'],
+      ['The army said its troops had killed {five} gunmen, Israeli media reported.', 'army via Israeli media'],
     ],
   },
   {

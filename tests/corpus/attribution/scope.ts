@@ -142,4 +142,31 @@ export const scope: AttributionTable[] = [
       ['Three Afghan soldiers died. Security sources spoke of {three} wounded.', 'Security sources'],
     ],
   },
+  {
+    phenomenon: 'who stands behind a document, a pronoun, an estimate',
+    names: 'border',
+    cases: [
+      [
+        'Pakistan had no comment at first. Hours later its military put out a statement conceding {23} dead.',
+        "Pakistan's military/pakistan",
+      ],
+      [
+        'Mujahid said {nine} had died. Asked about this, the minister Khawaja Asif laughed. “We lost {23} brave men,” he told a channel.',
+        'Zabihullah Mujahid/afghanistan',
+        'Khawaja Asif/pakistan',
+      ],
+      [
+        'The Pakistani military added that credible estimates suggested that {more than 200} fighters had been killed.',
+        'Pakistani military/pakistan',
+      ],
+      [
+        'The Taliban said they had inflicted {58} losses on the Pakistani army, whose own figure is {23}.',
+        'Afghanistan/afghanistan',
+        'Pakistani army/pakistan',
+      ],
+      ['Troops seized {25} army posts in “revenge” raids, the Taliban said.', 'Afghanistan/afghanistan'],
+      ['{At least 23} soldiers fell, the Pakistani military said here on Sunday.', 'Pakistani military/pakistan'],
+      ['Afghan media put the dead at {15}.', 'Afghan media'],
+    ],
+  },
 ]

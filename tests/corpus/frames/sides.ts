@@ -93,4 +93,23 @@ export const rows: FrameRow[] = [
     'nine: soldier killed afghanistan',
   ],
   ['More than 200 militants were killed, a good share of them from the TTP.', 'More than 200: fighter killed -'],
+  [
+    'Mujahid told reporters: "Fifty-eight of their soldiers were killed. We lost nine of our own mujahideen. Twenty posts of theirs were destroyed."',
+    'Fifty-eight: soldier killed - by afghanistan',
+    'nine: fighter killed afghanistan',
+    'Twenty: post destroyed - by afghanistan',
+  ],
+  [
+    '"They have lost 58 soldiers, and we have lost nine in these clashes," Mujahid said.',
+    '58: soldier killed - by afghanistan',
+    'nine: soldier killed afghanistan',
+  ],
+  ['The enemy lost 58 men, the Taliban said.', '58: person killed - by afghanistan'],
+  ["Of the enemy's losses the Pakistani army gave a higher figure: 200.", '200: person killed - by pakistan'],
+  ['Pakistan, say the Taliban, lost 58 soldiers.', '58: soldier killed pakistan'],
+  [
+    'Kabul claims 25 captured posts, while Islamabad claims 19.',
+    '25: post captured - by afghanistan',
+    '19: post captured - by pakistan',
+  ],
 ]
