@@ -69,7 +69,11 @@ function SideHead({ side: { party, counts }, view }: { side: Side; view: Dispute
 /** What a side's accounts of a statement come down to. */
 function Position({ of, view }: { of: PartyName; view: DisputeView }) {
   const position = view.positions.find(({ stance }) => stance === of.id)
-  return position ? <p class="position">{position.wording}</p> : null
+  return position ? (
+    <p class="position">
+      <bdi>{position.wording}</bdi>
+    </p>
+  ) : null
 }
 
 function PageAccount({ own }: { own: OwnAccount }) {
@@ -90,7 +94,9 @@ function RowItem({ row: { accounts }, view }: { row: Row; view: DisputeView }) {
   const [first] = accounts
   return (
     <div class={view.kind === 'statement' ? 'account statement' : 'account'}>
-      <p class="value">{accountValue(first, view, words)}</p>
+      <p class="value">
+        <bdi>{accountValue(first, view, words)}</bdi>
+      </p>
       <div class="who">
         {accountNotes(first, words).map((note) => (
           <p class="notes" key={note}>
@@ -117,7 +123,7 @@ function Speaker({ account, view }: { account: AccountView; view: DisputeView })
   return (
     <>
       <p class="speaker">
-        {view.kind === 'statement' ? accountSpeaker(account, words) : speakerOfSide(account, words)}
+        <bdi>{view.kind === 'statement' ? accountSpeaker(account, words) : speakerOfSide(account, words)}</bdi>
       </p>
       {account.earlier.map((earlier) => {
         const value = accountValue(earlier, view, words)

@@ -1,5 +1,4 @@
 import type { DisputeView, Mark } from '../model/view.ts'
-import { ownAccountOf } from './own-account.ts'
 import { pageFigure, pageSays } from './page-says.ts'
 import { documentsOf, reportsOf, sidesOf } from './rows.ts'
 import { safeLink } from './safe-link.ts'
@@ -27,7 +26,6 @@ export function asText(mark: Mark, view: DisputeView, page: string, words: Words
     ...pageSays(mark, view, words),
     page,
   ]
-  const own = ownAccountOf(mark, view, words)
   const sides = sidesOf(view).map(({ party, counts, rows }) => {
     const name = party?.name ?? t('account.noSide')
     const losses = whoseLosses(counts, words)
@@ -38,7 +36,6 @@ export function asText(mark: Mark, view: DisputeView, page: string, words: Words
     [view.question, state(view, words)].join('\n'),
     here.join('\n'),
     tallyOf(view, words),
-    ...(own ? [`- ${t('page.ownAccount', { value: own.value, speaker: own.speaker })}`] : []),
     ...sides,
     [t('card.disclaimer'), packLine(view.pack, words)].join('\n'),
   ]

@@ -60,7 +60,9 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
     >
       <header>
         <div>
-          <h2 id={`${id}q`}>{view.question}</h2>
+          <h2 id={`${id}q`}>
+            <bdi>{view.question}</bdi>
+          </h2>
           <p class="state">{state(view, words)}</p>
         </div>
         <CloseButton onClose={onClose} />
@@ -78,7 +80,7 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
           {t('card.sameWords')}{' '}
           {others.map(({ index, question }) => (
             <button key={index} type="button" onClick={(event) => event.isTrusted && onOther(index)}>
-              {question}
+              <bdi>{question}</bdi>
             </button>
           ))}
         </p>

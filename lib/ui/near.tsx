@@ -13,7 +13,7 @@ export function Near({ near }: { near: NearView[] }) {
       <ul>
         {near.map(({ id, question, unit, figures }) => (
           <li key={id}>
-            {question} <span class="line">{said(figures, unit)}</span>
+            <bdi>{question}</bdi> <span class="line">{said(figures, unit)}</span>
           </li>
         ))}
       </ul>

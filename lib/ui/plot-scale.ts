@@ -19,18 +19,24 @@ const MOST_TICKS = 5
  * @param values finite numbers, at least one
  */
 export function scaleFor(values: readonly number[]): Scale {
-  const sorted = [...new Set(values)].sort((a, b) => a - b)
+  const sorted = [...new Set(values.map(bounded))].sort((a, b) => a - b)
   const least = sorted[0] as number
   const most = sorted[sorted.length - 1] as number
   const isPressed = sorted.some((value, at) => {
     const next = sorted[at + 1] ?? value
     return next / value >= DIFFERENT && (next - value) / most < CLOSE
   })
-  return least > 0 && isPressed ? logarithmic(least, most) : linear(Math.min(0, least), Math.max(0, most))
+  const { at, ...rest } =
+    least > 0 && isPressed ? logarithmic(least, most) : linear(Math.min(0, least), Math.max(0, most))
+  return { at: (value) => at(bounded(value)), ...rest }
 }
 
+/** No news text counts further, or finer; past that, sums and powers run over. */
+const bounded = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : Math.min(Math.max(value, -1e15), 1e15))
+
 function linear(least: number, most: number): Scale {
-  const step = roundStep((most - least || 1) / (MOST_TICKS - 1))
+  if (most === least) return linear(least, least + 1)
+  const step = roundStep((most - least) / (MOST_TICKS - 1))
   const from = Math.floor(least / step) * step
   const count = Math.max(1, Math.ceil((most - from) / step))
   const to = from + count * step

@@ -5,7 +5,7 @@ import { rowFor, type Taken } from './plot-rows.ts'
 import { scaleFor } from './plot-scale.ts'
 import { sidesOf } from './rows.ts'
 import type { Words } from './translate.ts'
-import { accountValue, stance } from './words.ts'
+import { accountSpeaker, accountValue, listOf, stance } from './words.ts'
 
 /** One figure on the axis; places run from 0, its start, to 1, its end. */
 export interface Dot {
@@ -95,7 +95,7 @@ export function plotOf(
     const points = accounts.flatMap((account) => pointsOf(account, view, words, place))
     const others = accounts.filter((account) => !isPlaced(account))
     const aside = [...new Set(others.map((account) => unplaced(account, view, words)))].join(words.t('list.semicolon'))
-    const lane = laneOf(party?.id ?? '', party?.name ?? words.t('account.noSide'), points, words)
+    const lane = laneOf(party?.id ?? '', party?.name ?? speakersOf(accounts, words), points, words)
     return { ...lane, aside, isOpen: others.some(({ stance: taken }) => taken !== 'asserts') }
   })
   const own = page && isPlaced(page.figure) ? place(page.figure) : null
@@ -117,6 +117,10 @@ export function plotOf(
     text: inWords(axis, isLogarithmic, lanes, words),
   }
 }
+
+/** Who stands on no side. */
+const speakersOf = (accounts: AccountView[], words: Words): string =>
+  listOf([...new Set(accounts.map((account) => accountSpeaker(account, words)))], words)
 
 const isPlaced = ({ min, max }: Quantity): boolean => min !== null || max !== null
 

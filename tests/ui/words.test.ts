@@ -95,6 +95,21 @@ describe('state', () => {
     ['a contested statement', first, 'Accounts differ'],
     ['a statement of one side', { ...first, status: 'one-sided' }, 'Told by one side only'],
     ['without numbers', { ...killed, accounts: [] }, 'Accounts differ'],
+    ['agreed without numbers', { ...killed, accounts: [], status: 'agreed' }, 'Accounts agree'],
+    ['one side without numbers', { ...killed, accounts: [], status: 'one-sided' }, 'One side only'],
+    ['an agreed statement', { ...first, status: 'agreed' }, 'Accounts agree'],
+    [
+      'denied by several',
+      {
+        ...boats,
+        accounts: [
+          ...boats.accounts,
+          { ...(boats.accounts[0] as AccountView), stance: 'denies' },
+          { ...(boats.accounts[0] as AccountView), stance: 'denies', party: null, claimant: 'Lake Monitors' },
+        ],
+      },
+      'One side only: 4; denied by Sudland and Lake Monitors',
+    ],
   ]
   test.each(cases)('%s', (_, dispute, text) => {
     expect(state(dispute, english)).toBe(text)
@@ -169,6 +184,51 @@ describe('what the page does', () => {
       mark({ accounts: ['killed-unconfirmed'], claimant: { name: 'Lake Monitors', party: null } }),
       killed,
       ['Gives 9 as the figure of Lake Monitors.', 'Lake Monitors does not confirm it.'],
+    ],
+    [
+      'not confirmed, in its own voice',
+      mark({ ownVoice: true, accounts: ['killed-unconfirmed'] }),
+      killed,
+      ['States 9 as fact.', 'Lake Monitors does not confirm it.'],
+    ],
+    [
+      'denied',
+      mark({ ownVoice: true, accounts: ['killed-denied'] }),
+      {
+        ...killed,
+        accounts: [
+          ...killed.accounts,
+          { ...(killed.accounts[0] as AccountView), id: 'killed-denied', stance: 'denies', claimant: 'A captain' },
+        ],
+      },
+      ['States 9 as fact.', 'A captain (Norland) denies it.'],
+    ],
+    [
+      'asserted by one and not confirmed by another',
+      mark({ ownVoice: true, accounts: ['killed-unconfirmed', 'killed-9'] }),
+      killed,
+      ['States 9 as fact; it is the figure of Norland’s army.'],
+    ],
+    [
+      'own voice, as its sources do',
+      mark({ ownVoice: true }),
+      { ...killed, accounts: [{ ...(killed.accounts[0] as AccountView), claimant: null, party: null }] },
+      ['States 9 as fact; no source names a speaker for it.'],
+    ],
+    [
+      'an earlier figure in the page’s own voice, of another side’s speaker',
+      mark({ min: null, max: null, qualifier: 'dozens', accounts: ['killed-dozens'], ownVoice: true }),
+      killed,
+      [
+        'States dozens as fact; it is the figure of Ana Reyes (Sudland).',
+        'An earlier figure, since revised to over 200.',
+      ],
+    ],
+    [
+      'a number that the page does not give',
+      mark({ min: null, max: null, qualifier: 'vague', relation: 'differs', accounts: [], ownVoice: true }),
+      killed,
+      ['No account in this pack gives an unstated number.', 'The page states an unstated number in its own voice.'],
     ],
     [
       'a garbled source',

@@ -36,7 +36,7 @@ export async function capture(
 }
 
 /** Waits until the card is there and has stopped moving. */
-async function untilCardOpen(session: Session, page: Page): Promise<void> {
+export async function untilCardOpen(session: Session, page: Page): Promise<void> {
   const end = Date.now() + CARD_TIMEOUT
   while (Date.now() < end) {
     const root = await session.closedRoot(page)
