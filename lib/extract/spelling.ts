@@ -24,7 +24,11 @@ export function createSpelling(words: readonly string[]): Spelling {
   const buckets = new Map<string, string[]>()
   for (const word of new Set(words)) {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) continue
-    for (const key of keys(word)) buckets.set(key, [...(buckets.get(key) ?? []), word])
+    for (const key of keys(word)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(word)
+      else buckets.set(key, [word])
+    }
   }
   const known = new Set(words)
   const cache = new Map<string, string | null>()

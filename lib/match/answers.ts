@@ -4,6 +4,7 @@ import { type ReadDocument, readDocument } from '../extract/read.ts'
 import type { Attribution, Figure } from '../model/figure.ts'
 import type { PageDocument } from '../model/page.ts'
 import type { Span } from '../model/quantity.ts'
+import { isForeign } from '../text/is-english.ts'
 import { type EventReading, readEvent } from './event-reading.ts'
 import type { CompiledEvent, CompiledPacks } from './packs.ts'
 import { type Answer, repetitions } from './repetition.ts'
@@ -24,10 +25,11 @@ export interface Answers {
 
 /**
  * Reads a text once and finds the figures that answer a dispute's question; null where it speaks of no event of the
- * packs. `loose` takes in amounts that are hardly a number ("a number of", "many"): a page need not be marked for them,
+ * packs or is not in English. `loose` takes in amounts that are hardly a number ("a number of", "many"): a page need not be marked for them,
  * a pack keeps them in words.
  */
 export function findAnswers(page: PageDocument, packs: CompiledPacks, { loose = false } = {}): Answers | null {
+  if (isForeign(page.text, page.lang)) return null
   const read = readDocument(page, packs.gazetteer)
   const events = packs.events.flatMap((compiled) => {
     const reading = readEvent(read, compiled)

@@ -33,10 +33,27 @@ export interface StatementIndex {
   phrases: IndexedPhrase[]
 }
 
+interface Language {
+  senses: SenseIndex
+  misspellings: Misspellings
+}
+
+let language: Language | null = null
+
+/** The concepts of the language: the same for all packs, so they are compiled once. */
+function compileLanguage(): Language {
+  if (!language) {
+    const senses = new SenseIndex()
+    for (const words of THESAURUS) senses.add(words)
+    language = { senses, misspellings: new Misspellings(senses.words) }
+  }
+  return language
+}
+
 /** Compiles the statement disputes of packs. Cost is linear in the words of their phrases. */
 export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazetteer): StatementIndex {
-  const senses = new SenseIndex()
-  for (const words of THESAURUS) senses.add(words)
+  const common = compileLanguage()
+  const senses = new SenseIndex(common.senses)
   const named = new Map<number, Set<string>>()
   const phrases: IndexedPhrase[] = []
   const indexed = disputes.map((dispute, number): IndexedDispute => {
@@ -64,7 +81,7 @@ export function compileStatements(disputes: readonly Dispute[], gazetteer: Gazet
   return {
     disputes: indexed,
     senses,
-    misspellings: new Misspellings(senses.words),
+    misspellings: new Misspellings(senses.words, common.misspellings),
     named,
     byTerm: byRarestTerm(phrases, named),
     phrases,

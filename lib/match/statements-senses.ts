@@ -16,6 +16,8 @@ interface Node {
   next: Map<string, Node>
   /** By the next word itself, where only that form counts. */
   exact: Map<string, Node>
+  /** True where a gap may follow. */
+  gapped: boolean
   senses: number[]
 }
 
@@ -31,25 +33,32 @@ const MOST_SKIPPED = 4
 
 /** Words and expressions that stand for concepts, compared by stems. */
 export class SenseIndex {
-  readonly #root: Node = { next: new Map(), exact: new Map(), senses: [] }
-  readonly #names = new Map<string, number>()
+  /** The concepts of the language, which all sets of disputes share; null in that index itself. */
+  private readonly base: SenseIndex | null
+  private readonly root: Node = newNode()
+  private readonly names = new Map<string, number>()
   readonly #words = new Map<string, number[]>()
   /** Concepts of one dispute: they have no names here. */
   readonly #nameless = new Set<number>()
-  #count = 0
+  private count = 0
+
+  constructor(base: SenseIndex | null = null) {
+    this.base = base
+    this.count = base?.count ?? 0
+  }
 
   /** Adds a concept and returns its number. Its first word names it for `lookUp`, unless it is not `named`: a dispute's own. */
   add(words: readonly string[], named = true): number {
-    const sense = this.#count++
+    const sense = this.count++
     if (!named) this.#nameless.add(sense)
     words.forEach((expression, index) => {
       const stems = keysOf(expression)
       if (stems.length === 0) return
-      let node = this.#root
+      let node = this.root
       for (const one of stems) node = child(node, one)
       if (!node.senses.includes(sense)) node.senses.push(sense)
       const key = stems.join(' ')
-      if (index === 0 && named && !this.#names.has(key)) this.#names.set(key, sense)
+      if (index === 0 && named && !this.names.has(key)) this.names.set(key, sense)
       const word = fold(expression.replace(/^=/, ''))
       if (stems.length === 1) this.#words.set(word, [...(this.#words.get(word) ?? []), sense])
     })
@@ -61,73 +70,105 @@ export class SenseIndex {
    * the first that lists it. Null where none does.
    */
   lookUp(words: readonly string[], from: number): { sense: number; to: number; named: boolean } | null {
-    let node: Node | undefined = this.#root
+    const base = this.base
+    let common: Node | undefined = base?.root
+    let own: Node | undefined = this.root
     let best: { sense: number; to: number; named: boolean } | null = null
     let key = ''
     for (let i = from; i < words.length; i++) {
-      const one = stem(words[i] ?? '')
-      const exact: Node | undefined = i === from ? this.#root.exact.get(words[i] ?? '') : undefined
-      node = node?.next.get(one)
+      const word = words[i] ?? ''
+      const one = stem(word)
+      const exact =
+        i === from ? (base?.first(base.root.exact.get(word)) ?? this.first(this.root.exact.get(word))) : undefined
+      common = common?.next.get(one)
+      own = own?.next.get(one)
       key = key === '' ? one : `${key} ${one}`
-      const name = this.#names.get(key)
-      const sense = name ?? this.#first(exact) ?? this.#first(node)
-      if (sense !== undefined) best = { sense, to: i + 1, named: name !== undefined || i > from || exact !== undefined }
-      if (!node) break
+      const name = base?.names.get(key) ?? this.names.get(key)
+      const sense = name ?? exact ?? base?.first(common) ?? this.first(own)
+      const formed = exact !== undefined
+      if (sense !== undefined) best = { sense, to: i + 1, named: name !== undefined || i > from || formed }
+      if (!common && !own) break
     }
     return best
   }
 
-  #first(node: Node | undefined): number | undefined {
+  private first(node: Node | undefined): number | undefined {
     return node?.senses.find((sense) => !this.#nameless.has(sense))
   }
 
-  /** Single words, folded, with their concepts. */
+  /** Single words, folded, with their concepts; without those of the language. */
   get words(): ReadonlyMap<string, readonly number[]> {
     return this.#words
   }
 
   /** True where some expression begins with this word. */
   knows(word: string, wordStem: string): boolean {
-    return this.#root.next.has(wordStem) || this.#root.exact.has(word)
+    return this.root.next.has(wordStem) || this.root.exact.has(word) || (this.base?.knows(word, wordStem) ?? false)
   }
 
   /** Concepts of a text in order of place; a word may stand for several. Linear: expressions are short. */
-  find({ words, stems }: StemmedWords): SenseMention[] {
+  find(text: StemmedWords): SenseMention[] {
     const found: SenseMention[] = []
-    const walk = (node: Node, from: number, at: number, end: number | null, fillers: number): void => {
-      const one = stems[at]
-      if (one === undefined) return
-      const lower = words[at]?.lower ?? ''
-      const next = node.next.get(one)
-      const exact = node.exact.size > 0 ? node.exact.get(lower) : undefined
-      if (next) goOn(next, from, at, end, fillers)
-      if (exact) goOn(exact, from, at, end, fillers)
-      const gap = node.next.get(GAP)
-      for (let skip = 0; gap && skip <= MOST_SKIPPED; skip++) {
-        if (words[at + skip]?.kind !== 'word') break
-        // What stands in the gap is not the expression's: "throw the rebels out".
-        walk(gap, from, at + skip, at, MOST_FILLERS)
-      }
-      if (!next && !exact && at > from && fillers < MOST_FILLERS && FILLERS.has(lower)) {
-        walk(node, from, at + 1, end, fillers + 1)
-      }
+    for (let from = 0; from < text.stems.length; from++) {
+      if (this.base) walk(this.base.root, text, from, from, null, 0, found)
+      walk(this.root, text, from, from, null, 0, found)
     }
-    const goOn = (node: Node, from: number, at: number, end: number | null, fillers: number): void => {
-      for (const sense of node.senses) found.push({ sense, from, to: end ?? at + 1 })
-      if (node.next.size > 0 || node.exact.size > 0) walk(node, from, at + 1, end, fillers)
-    }
-    for (let from = 0; from < stems.length; from++) walk(this.#root, from, from, null, 0)
     return found
   }
 }
+
+/** Follows the expressions below a node from a word on. */
+function walk(
+  node: Node,
+  text: StemmedWords,
+  from: number,
+  at: number,
+  end: number | null,
+  fillers: number,
+  found: SenseMention[],
+): void {
+  const { words, stems } = text
+  const one = stems[at]
+  if (one === undefined) return
+  const lower = words[at]?.lower ?? ''
+  const next = node.next.get(one)
+  const exact = node.exact.size > 0 ? node.exact.get(lower) : undefined
+  if (next) goOn(next, text, from, at, end, fillers, found)
+  if (exact) goOn(exact, text, from, at, end, fillers, found)
+  const gap = node.gapped ? node.next.get(GAP) : undefined
+  for (let skip = 0; gap && skip <= MOST_SKIPPED; skip++) {
+    if (words[at + skip]?.kind !== 'word') break
+    // What stands in the gap is not the expression's: "throw the rebels out".
+    walk(gap, text, from, at + skip, at, MOST_FILLERS, found)
+  }
+  if (!next && !exact && at > from && fillers < MOST_FILLERS && FILLERS.has(lower)) {
+    walk(node, text, from, at + 1, end, fillers + 1, found)
+  }
+}
+
+function goOn(
+  node: Node,
+  text: StemmedWords,
+  from: number,
+  at: number,
+  end: number | null,
+  fillers: number,
+  found: SenseMention[],
+): void {
+  for (const sense of node.senses) found.push({ sense, from, to: end ?? at + 1 })
+  if (node.next.size > 0 || node.exact.size > 0) walk(node, text, from, at + 1, end, fillers, found)
+}
+
+const newNode = (): Node => ({ next: new Map(), exact: new Map(), gapped: false, senses: [] })
 
 function child(node: Node, key: string): Node {
   const exact = key.startsWith('=')
   const [branch, word] = exact ? [node.exact, key.slice(1)] : [node.next, key]
   let next = branch.get(word)
   if (!next) {
-    next = { next: new Map(), exact: new Map(), senses: [] }
+    next = newNode()
     branch.set(word, next)
+    if (key === GAP) node.gapped = true
   }
   return next
 }

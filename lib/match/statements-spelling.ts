@@ -9,9 +9,15 @@ export class Misspellings {
   readonly #spelling: Spelling
   readonly #meanings: ReadonlyMap<string, readonly number[]>
 
-  /** @param meanings single words, folded, with what they mean */
-  constructor(meanings: ReadonlyMap<string, readonly number[]>) {
+  readonly #base: Misspellings | null
+
+  /**
+   * @param meanings single words, folded, with what they mean
+   * @param base words of the language, which are tried after these
+   */
+  constructor(meanings: ReadonlyMap<string, readonly number[]>, base: Misspellings | null = null) {
     this.#meanings = meanings
+    this.#base = base
     this.#spelling = createSpelling([...meanings.keys()].filter((word) => word.length >= SHORTEST))
   }
 
@@ -19,9 +25,9 @@ export class Misspellings {
   of(word: string): readonly number[] {
     if (word.length < SHORTEST) return []
     const meant = this.#spelling.variant(word)
-    return meant !== null && stem(meant) !== stem(word) && oneEditApart(meant, word)
-      ? (this.#meanings.get(meant) ?? [])
-      : []
+    const found =
+      meant !== null && stem(meant) !== stem(word) && oneEditApart(meant, word) ? this.#meanings.get(meant) : undefined
+    return found ?? this.#base?.of(word) ?? []
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { compileClaims, matchClaims } from '../../match/claims/match-claims.ts'
+import { libraryOf } from '../../match/library.ts'
 import { matchDocument } from '../../match/match-document.ts'
-import { compilePacks } from '../../match/packs.ts'
 import { checkReport } from '../check-report.ts'
 import { InputError } from '../input-error.ts'
 import { loadPacks } from '../load-packs.ts'
@@ -18,14 +18,16 @@ import { readPage } from '../read-page.ts'
 export async function run(args: string[]): Promise<number> {
   const { files, packs: packFiles, json } = readArguments(args)
   const packs = loadPacks(packFiles)
-  const compiled = compilePacks(packs)
+  const library = libraryOf(packs)
   const claims = compileClaims(packs)
   const progress = new Progress()
-  const results = files.map((file, index) => {
+  const results = []
+  for (const [index, file] of files.entries()) {
     progress.show('checking', index, files.length)
     const page = readPage(file)
-    return { file, page, result: { ...matchDocument(page, compiled), claims: matchClaims(page, claims) } }
-  })
+    const found = matchDocument(page, await library.choose(page.text))
+    results.push({ file, page, result: { ...found, claims: matchClaims(page, claims) } })
+  }
   progress.clear()
   if (json) {
     const printed = results.map(({ file, result }) => ({ file, ...result }))
