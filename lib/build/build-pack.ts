@@ -1,7 +1,9 @@
 import type { EventData } from '../model/event-data.ts'
-import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
+import { type Dispute, type Origin, PACK_SCHEMA, type Pack } from '../model/pack.ts'
+import type { Decision } from '../model/review.ts'
 import { type Gathering, gatherAccounts } from './accounts.ts'
 import { agencyCredit } from './agency-credit.ts'
+import { type Applied, applyReview } from './apply-review.ts'
 import { unifyClaimants } from './claimants.ts'
 import { findCopies } from './copies.ts'
 import { findDeclared } from './declared.ts'
@@ -11,6 +13,8 @@ import type { Finding, Found } from './finding.ts'
 import { withoutFurniture } from './furniture.ts'
 import { garbledFindings } from './garbled.ts'
 import { groupBy } from './group.ts'
+import { type Memory, NO_MEMORY } from './memory.ts'
+import type { Note } from './note.ts'
 import { copyNotes, notesOn } from './notes.ts'
 import { byKey } from './order.ts'
 import { Origins } from './origins.ts'
@@ -18,7 +22,6 @@ import type { SourceDocument } from './source-document.ts'
 import { listSources } from './sources.ts'
 import { gatherStatementAccounts } from './statement-accounts.ts'
 import { figureStatus, statementStatus } from './status.ts'
-import type { Note } from './summarise.ts'
 import { verifyPack } from './verify-pack.ts'
 
 export interface BuildOptions {
@@ -26,12 +29,20 @@ export interface BuildOptions {
   name: string
   /** Called with the count of documents read so far. */
   progress?: (done: number, all: number) => void
+  /** What earlier builds read of the same documents. */
+  memory?: Memory
+  /** What an editor decided, applied to what was built. */
+  decisions?: readonly Decision[]
 }
 
 export interface BuildResult {
   pack: Pack
   /** What an editor should look at. */
   notes: Note[]
+  /** What became of the editor's decisions. */
+  applied: Applied[]
+  /** Documents that are for the most part copies, with their originals. */
+  copies: { file: string; original: string }[]
 }
 
 /** A fault in what was built; the pack is not given out. */
@@ -53,7 +64,10 @@ export function buildPack(
 ): BuildResult {
   const prepared = prepare(documents)
   const progress = (done: number) => options.progress?.(done, prepared.length)
-  const found = data ? findDeclared(prepared, data, progress) : findDerived(prepared, options.name, progress)
+  const memory = options.memory ?? NO_MEMORY
+  const found = data
+    ? findDeclared(prepared, data, memory, progress)
+    : findDerived(prepared, options.name, memory, progress)
   for (const finding of found.findings) expectToStand(finding)
   const copies = findCopies(prepared)
   const gathering: Gathering = {
@@ -62,7 +76,7 @@ export function buildPack(
     sides: new Map(found.data.parties.map(({ id, name }) => [id, name])),
     garbled: garbledFindings(found.findings),
   }
-  const disputes = disputesOf(found, gathering)
+  const { disputes, applied } = applyReview(disputesOf(found, gathering), options.decisions ?? [])
   const pack: Pack = {
     schema: PACK_SCHEMA,
     ...found.data.pack,
@@ -70,12 +84,17 @@ export function buildPack(
     parties: found.data.parties,
     events: found.data.events,
     ...listSources(prepared),
-    origins: gathering.origins.all,
+    origins: usedOrigins(gathering.origins, disputes),
     disputes,
   }
   const problems = verifyPack(pack)
   if (problems.length > 0) throw new UnsoundPack(problems.join('\n'))
-  return { pack, notes: [...copyNotes(copies), ...notesOn(pack, data !== null)] }
+  return {
+    pack,
+    notes: [...copyNotes(copies), ...notesOn(pack, data !== null)],
+    applied,
+    copies: [...copies].map(([{ file }, original]) => ({ file, original: original.file })),
+  }
 }
 
 /** Documents in order of their files, so that the order they come in changes nothing; dated, credited, cleaned. */
@@ -106,6 +125,14 @@ function disputesOf(found: Found, gathering: Gathering): Dispute[] {
       accounts,
     }
   })
+}
+
+/** Origins of the accounts that the review left standing. */
+function usedOrigins(origins: Origins, disputes: readonly Dispute[]): Origin[] {
+  const used = new Set(
+    disputes.flatMap(({ accounts }) => accounts.flatMap(({ reports }) => reports.map((one) => one.origin))),
+  )
+  return origins.all.filter(({ id }) => used.has(id))
 }
 
 const claimantsOf = ({ findings, statements, stances }: Found) => [

@@ -1,15 +1,16 @@
 import { findAnswers } from '../match/answers.ts'
-import { compilePacks } from '../match/packs.ts'
+import { type CompiledPacks, compilePacks } from '../match/packs.ts'
 import { matchStatements } from '../match/statements.ts'
 import type { EventData } from '../model/event-data.ts'
 import { type Dispute, PACK_SCHEMA, type Pack } from '../model/pack.ts'
 import type { PageDocument } from '../model/page.ts'
 import { earlierFigures } from './earlier.ts'
-import type { Finding, Found } from './finding.ts'
+import type { Finding, Found, StatementFinding } from './finding.ts'
 import { groupBy } from './group.ts'
+import { type Memory, remembered } from './memory.ts'
 import { positionSpeaker } from './sentence-speaker.ts'
 import { pageOf, paragraphOf, type SourceDocument } from './source-document.ts'
-import { bindStances, stanceSentences } from './stances.ts'
+import { bindStances, type StanceSentence, stanceSentences } from './stances.ts'
 
 /** Marks of headings and list items. */
 const LINE_MARK = /^(?:#{1,6}|[-*+•])\s+/
@@ -21,53 +22,67 @@ const LINE_MARK = /^(?:#{1,6}|[-*+•])\s+/
 export function findDeclared(
   documents: readonly SourceDocument[],
   data: EventData,
+  memory: Memory,
   progress: (done: number) => void,
 ): Found {
-  const packs = compilePacks([questionsOf(data)])
+  const questions = questionsOf(data)
+  const packs = compilePacks([questions])
+  const asked = memory.digest(JSON.stringify(questions))
   const found: Found = { data, findings: [], statements: [], stances: [] }
   documents.forEach((document, index) => {
     progress(index)
-    const answered = findAnswers(datedPage(document, data), packs, { loose: true })
-    if (!answered) return
-    const { read, attributeAt, events, answers } = answered
-    const findings = answers.map(({ figure, dispute }): Finding => {
-      return {
-        dispute: dispute.id,
-        document,
-        paragraph: paragraphOf(document, figure.paragraph),
-        figure,
-        earlier: false,
-      }
-    })
-    for (const group of groupBy(findings, (finding) => finding.dispute).values()) {
-      const earlier = earlierFigures(
-        read.text,
-        group.map(({ figure }) => figure),
-      )
-      for (const finding of group) finding.earlier = earlier.has(finding.figure)
-    }
-    found.findings.push(...findings)
-    found.stances.push(...bindStances(stanceSentences(read, attributeAt), findings))
-    const statements = matchStatements(
-      read,
-      attributeAt,
-      packs.statements,
-      events.map(({ event }) => event),
+    const page = datedPage(document, data)
+    const answers = remembered(
+      memory,
+      () => ['declared', asked, page, document.paragraphs],
+      () => readOne(document, page, packs),
     )
-    for (const { start, end, dispute, stance } of statements) {
-      const block = read.blocks.find((one) => one.start <= start && start < one.end)
-      found.statements.push({
-        dispute,
-        document,
-        paragraph: paragraphOf(document, block?.paragraph ?? 1),
-        position: stance,
-        wording: read.text.slice(start, end).replace(LINE_MARK, ''),
-        attribution: positionSpeaker(attributeAt, { start, end }, stance),
-        headline: block?.kind === 'title' || block?.kind === 'heading',
-      })
-    }
+    const findings = answers.findings.map((finding): Finding => ({ ...finding, document }))
+    found.findings.push(...findings)
+    found.stances.push(...bindStances(answers.stances, findings))
+    found.statements.push(...answers.statements.map((statement): StatementFinding => ({ ...statement, document })))
   })
   return found
+}
+
+interface Answers {
+  findings: Omit<Finding, 'document'>[]
+  statements: Omit<StatementFinding, 'document'>[]
+  stances: StanceSentence[]
+}
+
+/** What one document answers. */
+function readOne(document: SourceDocument, page: PageDocument, packs: CompiledPacks): Answers {
+  const answered = findAnswers(page, packs, { loose: true })
+  if (!answered) return { findings: [], statements: [], stances: [] }
+  const { read, attributeAt, events, answers } = answered
+  const findings = answers.map(({ figure, dispute }) => {
+    return { dispute: dispute.id, paragraph: paragraphOf(document, figure.paragraph), figure, earlier: false }
+  })
+  for (const group of groupBy(findings, (finding) => finding.dispute).values()) {
+    const earlier = earlierFigures(
+      read.text,
+      group.map(({ figure }) => figure),
+    )
+    for (const finding of group) finding.earlier = earlier.has(finding.figure)
+  }
+  const statements = matchStatements(
+    read,
+    attributeAt,
+    packs.statements,
+    events.map(({ event }) => event),
+  ).map(({ start, end, dispute, stance }) => {
+    const block = read.blocks.find((one) => one.start <= start && start < one.end)
+    return {
+      dispute,
+      paragraph: paragraphOf(document, block?.paragraph ?? 1),
+      position: stance,
+      wording: read.text.slice(start, end).replace(LINE_MARK, ''),
+      attribution: positionSpeaker(attributeAt, { start, end }, stance),
+      headline: block?.kind === 'title' || block?.kind === 'heading',
+    }
+  })
+  return { findings, statements, stances: stanceSentences(read, attributeAt) }
 }
 
 /**

@@ -10,11 +10,13 @@ import { deriveNames } from './derive-names.ts'
 import { questionOf, slugOf } from './derive-questions.ts'
 import type { Finding, Found } from './finding.ts'
 import { groupBy } from './group.ts'
+import { type Memory, remembered } from './memory.ts'
 import { byKey, byText } from './order.ts'
+import { indexNames, type Names } from './relevant-names.ts'
 import { distinct, slug } from './slug.ts'
 import { pageOf, type SourceDocument } from './source-document.ts'
 import { isPersonName } from './speaks-for.ts'
-import { bindStances, stanceSentences } from './stances.ts'
+import { bindStances, type StanceSentence, stanceSentences } from './stances.ts'
 
 const HEAD_LINES = 4
 const SHORT_LINE = 120
@@ -28,24 +30,25 @@ const UNKNOWN_WINDOW = { from: '1900-01-01', to: '2100-01-01' }
 export function findDerived(
   documents: readonly SourceDocument[],
   name: string,
+  memory: Memory,
   progress: (done: number) => void,
 ): Found {
   const { parties, places } = deriveNames(documents)
-  const gazetteer = compileGazetteer({ parties, people: [], places })
+  const namesIn = indexNames({ parties, places })
   const eventPlaces = placesOfEvent(
     documents,
     places.map((place) => place.name),
   )
-  const readings = documents.map((document, index) => {
+  const readings = documents.map((document, index): Reading => {
     progress(index)
-    const read = readDocument(pageOf(document), gazetteer)
-    const attributeAt = attribute(read)
-    // What is read of a document is let go here: thousands of them would not fit.
-    return {
-      document,
-      candidates: candidatesOf(document, extractFigures(read, attributeAt), eventPlaces),
-      stances: stanceSentences(read, attributeAt),
-    }
+    const names = namesIn(document.text)
+    const near = names.places.map((place) => place.name).filter((place) => eventPlaces.has(place))
+    const { candidates, stances } = remembered(
+      memory,
+      () => ['derived', pageOf(document), document.paragraphs, names, near],
+      () => readOne(document, names, new Set(near)),
+    )
+    return { document, candidates: candidates.map((candidate) => ({ ...candidate, document })), stances }
   })
   const event = slug(name, 60)
   const clusters = clusterCandidates(readings.flatMap(({ candidates }) => candidates))
@@ -69,6 +72,27 @@ export function findDerived(
     findings,
     statements: [],
     stances: readings.flatMap(({ document, stances }) => bindStances(stances, byFile.get(document.file) ?? [])),
+  }
+}
+
+interface Reading {
+  document: SourceDocument
+  candidates: Candidate[]
+  stances: StanceSentence[]
+}
+
+/** What one document says; what is read of it besides is let go: thousands of documents would not fit. */
+function readOne(
+  document: SourceDocument,
+  names: Names,
+  eventPlaces: ReadonlySet<string>,
+): { candidates: Omit<Candidate, 'document'>[]; stances: StanceSentence[] } {
+  const read = readDocument(pageOf(document), compileGazetteer({ ...names, people: [] }))
+  const attributeAt = attribute(read)
+  const candidates = candidatesOf(document, extractFigures(read, attributeAt), eventPlaces)
+  return {
+    candidates: candidates.map(({ document: _, ...candidate }) => candidate),
+    stances: stanceSentences(read, attributeAt),
   }
 }
 

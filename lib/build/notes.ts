@@ -1,6 +1,7 @@
 import type { Account, Dispute, Pack } from '../model/pack.ts'
+import { groupBy } from './group.ts'
+import type { Note } from './note.ts'
 import type { SourceDocument } from './source-document.ts'
-import type { Note } from './summarise.ts'
 
 /**
  * What an editor should look at in a pack: missing and inferred dates, garbled sources, headlines against bodies and,
@@ -13,7 +14,12 @@ export function notesOn(pack: Pack, sidesGiven: boolean): Note[] {
       const inferred = { document: document.file, paragraph: null, text: `date inferred: ${document.published}` }
       return document.inferred ? [inferred] : []
     }),
-    ...pack.disputes.flatMap((dispute) => [...headlineNotes(dispute), ...garbledNotes(dispute)]),
+    ...pack.disputes.flatMap((dispute) => [
+      ...headlineNotes(dispute),
+      ...hedgeNotes(dispute),
+      ...voiceNotes(dispute),
+      ...garbledNotes(dispute),
+    ]),
     ...(sidesGiven ? sidelessNotes(pack) : []),
   ]
 }
@@ -62,6 +68,52 @@ function headlineNotes(dispute: Dispute): Note[] {
         return { document, paragraph, text: `the headline’s “${account.wording}” (${dispute.id}) is not in the text` }
       }),
   )
+}
+
+const HEDGED = new Set<Account['qualifier']>(['at-least', 'more-than', 'about', 'up-to'])
+
+/** Reports that give as exact a number that the same speaker, by another report, gave with a hedge. */
+function hedgeNotes({ id, accounts }: Dispute): Note[] {
+  const hedged = new Map(
+    accounts.flatMap((account) =>
+      HEDGED.has(account.qualifier) && account.claimant ? [[speakerKey(account), account] as const] : [],
+    ),
+  )
+  return accounts.flatMap((account) => {
+    const source = account.qualifier === 'exact' && account.claimant ? hedged.get(speakerKey(account)) : undefined
+    const [first] = source?.reports ?? []
+    if (!source || !first) return []
+    return account.reports.map(({ document, paragraph }): Note => {
+      const where = `${first.document} ¶${first.paragraph}`
+      return {
+        document,
+        paragraph,
+        text: `“${account.wording}” (${id}) drops the hedge of “${source.wording}” (${where})`,
+      }
+    })
+  })
+}
+
+const speakerKey = ({ claimant, min, max }: Account) => `${claimant?.party} ${claimant?.name} ${min ?? max}`
+
+/** Reports that state in their own voice what others say from one side alone, while the sides differ. */
+function voiceNotes({ id, status, accounts }: Dispute): Note[] {
+  if (status !== 'contested') return []
+  const given = groupBy(
+    accounts.filter(({ claimant, min, max }) => claimant !== null && (min !== null || max !== null)),
+    valueText,
+  )
+  return accounts.flatMap((account) => {
+    const speakers = given.get(valueText(account)) ?? []
+    const [speaker] = speakers
+    if (!speaker || new Set(speakers.map(({ claimant }) => claimant?.party ?? claimant?.name)).size !== 1) return []
+    return account.reports
+      .filter(({ attributed }) => !attributed)
+      .map(({ document, paragraph }): Note => {
+        const text = `“${account.wording}” (${id}) stands as plain fact; it is the figure of ${speaker.claimant?.name}`
+        return { document, paragraph, text }
+      })
+  })
 }
 
 const valueText = ({ min, max, qualifier }: Account) => `${min} ${max} ${qualifier}`

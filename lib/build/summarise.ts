@@ -1,15 +1,14 @@
-import type { Account, Dispute, Pack, Report } from '../model/pack.ts'
+import type { Account, Dispute, Pack } from '../model/pack.ts'
+import { answerText, claimantText } from './account-text.ts'
+import type { DisputeChange } from './compare-packs.ts'
+import type { Note } from './note.ts'
+import { placeText, remarksOn } from './report.ts'
 
-/** Something an editor should look at: what is unsure and why, with where it stands. */
-export interface Note {
-  /** File name of the document, or null where it is about several. */
-  document: string | null
-  paragraph: number | null
-  text: string
-}
-
-/** A pack in words, for a terminal: each question with its accounts, who gives them, where, and what is unsure. */
-export function summarise(pack: Pack, notes: readonly Note[]): string {
+/**
+ * A pack in words, for a terminal: each question with its accounts, who gives them, where, what is unsure
+ * and, where there was an earlier build (`changes` not null), what has changed since.
+ */
+export function summarise(pack: Pack, notes: readonly Note[], changes: readonly DisputeChange[] | null = null): string {
   const { documents, disputes, origins } = pack
   const lines = [
     `${pack.title} (${pack.id} ${pack.version}, as of ${pack.generatedAt})`,
@@ -23,6 +22,13 @@ export function summarise(pack: Pack, notes: readonly Note[]): string {
     lines.push('', 'Unsure:')
     for (const { document, paragraph, text } of notes) {
       lines.push(`  ${document ? `${document}${paragraph ? ` ¶${paragraph}` : ''}: ` : ''}${text}`)
+    }
+  }
+  if (changes?.length === 0) lines.push('', 'Nothing changed since the last build.')
+  if (changes !== null && changes.length > 0) {
+    lines.push('', 'Changed since the last build:')
+    for (const one of changes) {
+      lines.push(`  ${one.question}  [${one.dispute}]`, ...one.changes.map((change) => `    ${change}`))
     }
   }
   return `${lines.join('\n')}\n`
@@ -41,31 +47,9 @@ function describe(dispute: Dispute): string[] {
 }
 
 function line(account: Account, replaced: boolean): string {
-  const nobody = account.reports.some((report) => !report.attributed) ? 'in the text’s own voice' : 'speaker not clear'
-  const who = account.claimant?.name ?? nobody
-  const side = account.claimant?.party ? ` (${account.claimant.party})` : ''
-  const remarks = [
-    ...(account.replaces ? ['replaces an earlier figure'] : []),
-    ...(replaced ? ['given up later'] : []),
-    ...(account.garbled ? ['garbled in the source'] : []),
-    ...(account.reports.every((report) => report.headline) ? ['only in a headline'] : []),
-  ]
-  const where = account.reports.map(place).join('; ')
-  return `${answer(account)}: ${who}${side}${remarks.length > 0 ? `, ${remarks.join(', ')}` : ''} — ${where}`
+  const remarks = remarksOn(account, replaced)
+  const where = account.reports.map(placeText).join('; ')
+  return `${answerText(account)}: ${claimantText(account)}${remarks.length > 0 ? `, ${remarks.join(', ')}` : ''} — ${where}`
 }
-
-const STANCES = { asserts: '', denies: 'denies it', 'does-not-confirm': 'does not confirm it' }
-const HEDGES = { 'at-least': 'at least ', 'more-than': 'more than ', 'up-to': 'up to ', about: 'about ' }
-
-function answer({ min, max, qualifier, wording, stance, position }: Account): string {
-  if (position !== null) return `“${wording}” [${position}]`
-  if (stance !== 'asserts') return STANCES[stance]
-  if (min === null && max === null) return wording
-  const hedge = qualifier in HEDGES ? HEDGES[qualifier as keyof typeof HEDGES] : ''
-  return min !== null && max !== null && min !== max ? `${min} to ${max}` : `${hedge}${min ?? max}`
-}
-
-const place = ({ document, paragraph, attributed, via }: Report) =>
-  `${document} ¶${paragraph}${attributed ? '' : ', own voice'}${via ? `, via ${via}` : ''}`
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`

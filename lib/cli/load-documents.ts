@@ -2,9 +2,11 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SourceDocument } from '../build/source-document.ts'
 import type { EventData } from '../model/event-data.ts'
+import type { Decision } from '../model/review.ts'
 import { isEnglish } from '../text/is-english.ts'
 import { decodeText, MOST_BYTES, UnreadableDocument } from './decode-text.ts'
 import { EventDataFiles } from './load-event-data.ts'
+import { isReview, parseReview } from './load-review.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
@@ -21,6 +23,8 @@ export interface LoadedFolder {
   documents: SourceDocument[]
   /** From `events.yaml` and `statements.yaml`; null where the folder has none. */
   data: EventData | null
+  /** From `review.yaml`: what an editor decided. */
+  decisions: Decision[]
   problems: Problem[]
 }
 
@@ -32,11 +36,17 @@ const READERS: Record<string, (file: string, source: string) => SourceDocument> 
   htm: readHtml,
 }
 
+const readerOf = (name: string) => READERS[name.split('.').at(-1)?.toLowerCase() ?? '']
+
+/** True for the name of a file that a build reads as a document. */
+export const isDocument = (name: string): boolean => readerOf(name) !== undefined
+
 /** Other files that may lie in a folder of documents and are nobody's mistake. */
 const IGNORED = /^(?:\..*|readme(?:\..*)?|.*\.(?:json|ya?ml))$/i
 
 /**
- * Reads a folder and its sub-folders: documents (.txt, .md, .html) and event data (events.yaml, statements.yaml).
+ * Reads a folder and its sub-folders: documents (.txt, .md, .html) and event data (events.yaml, statements.yaml)
+ * and an editor's decisions (review.yaml).
  * What cannot be read is listed in `problems`, the rest is read all the same. Documents come sorted by file name.
  *
  * @param progress called with the count of files read so far
@@ -49,14 +59,16 @@ export async function loadFolder(
   const files = await listFiles(path)
   const data = new EventDataFiles()
   const documents: SourceDocument[] = []
+  const decisions: Decision[] = []
   const problems: Problem[] = []
   for (const [index, file] of files.entries()) {
     progress(index, files.length)
     const name = basename(file)
-    const read = READERS[name.split('.').at(-1)?.toLowerCase() ?? '']
-    if (!EventDataFiles.isDataFile(name) && IGNORED.test(name)) continue
+    const read = readerOf(name)
+    if (!EventDataFiles.isDataFile(name) && !isReview(name) && IGNORED.test(name)) continue
     try {
       if (EventDataFiles.isDataFile(name)) data.add(name, decodeText(await readFile(join(path, file))))
+      else if (isReview(name)) decisions.push(...parseReview(decodeText(await readFile(join(path, file)))))
       else if (read) documents.push(await loadDocument(join(path, file), file, read))
       else throw new UnreadableDocument('not a .txt, .md or .html file')
     } catch (error) {
@@ -64,7 +76,7 @@ export async function loadFolder(
       problems.push({ file, reason: error.message })
     }
   }
-  return { name: basename(join(path, '.')), documents, data: data.merged, problems }
+  return { name: basename(join(path, '.')), documents, data: data.merged, decisions, problems }
 }
 
 async function loadDocument(path: string, file: string, read: (file: string, source: string) => SourceDocument) {

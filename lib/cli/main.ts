@@ -3,7 +3,11 @@ import { InputError } from './input-error.ts'
 
 /** What `--help` says of each command. One is offered when its module lies in `commands/`. */
 const COMMANDS: { name: string; usage: string; about: string }[] = [
-  { name: 'build', usage: 'FOLDER [--out FILE] [--json]', about: 'make a pack of the documents in a folder' },
+  {
+    name: 'build',
+    usage: 'FOLDER [--out FILE] [--report FILE] [--json] [--cache DIR | --no-cache]',
+    about: 'make a pack of the documents in a folder',
+  },
   { name: 'check', usage: 'FILE... [--pack FILE]... [--json]', about: 'show what the extension would mark in a file' },
   { name: 'numbers', usage: 'FILE.jsonl', about: 'find the numbers in texts, one {"text"} a line' },
   {

@@ -30,7 +30,8 @@ export async function whenChanged(key: string, work: Work, root = ROOT): Promise
   writeFileSync(stamp, state())
 }
 
-function hashOf(paths: string[], root: string): string {
+/** SHA-256 over the names and bytes of all files under the paths, relative to `root`; what is not there is left out. */
+export function hashOf(paths: string[], root = ROOT): string {
   const hash = createHash('sha256')
   for (const path of paths.flatMap((one) => filesUnder(one, root))) {
     hash.update(path).update('\0')
