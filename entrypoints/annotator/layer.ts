@@ -174,7 +174,7 @@ export class Layer {
   #openCard(index: number, by: Open['by']): void {
     const placed = this.#find(index)
     if (!placed) return
-    if (takesFocus({ by })) this.#before ??= this.#active()
+    if (takesFocus({ by })) this.#before = this.#origin()
     // Opened by hovering and then clicked: the same card, which now stays.
     if (this.#open?.index === index) this.#open.by = by
     else this.#open = { index, by, anchor: this.#anchorOf(index) }
@@ -274,9 +274,10 @@ export class Layer {
     return this.#marks.some((mark) => mark.index === index)
   }
 
-  /** What has the focus: one of our own buttons, or something of the page. */
-  #active(): HTMLElement | null {
+  /** Where the focus goes back to: what has it now, one of our buttons or something of the page, unless a card has it. */
+  #origin(): HTMLElement | null {
     const active = this.#host?.root.activeElement ?? document.activeElement
+    if (active?.closest('[role=dialog]') && this.#open) return this.#before
     return active instanceof HTMLElement && active !== document.body ? active : null
   }
 }

@@ -58,7 +58,7 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
       tabIndex={-1}
       data-dispute={view.id}
     >
-      <header>
+      <div class="head">
         <div>
           <h2 id={`${id}q`}>
             <bdi>{view.question}</bdi>
@@ -66,7 +66,7 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
           <p class="state">{state(view, words)}</p>
         </div>
         <CloseButton onClose={onClose} />
-      </header>
+      </div>
       {plot && <DotPlot plot={plot} />}
       <div class="page" id={`${id}s`}>
         {mark.kind === 'figure' && <p class="here">{t('page.figure', { value: what })}</p>}
@@ -89,10 +89,10 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
       <Accounts view={view} own={own} />
       <Near near={view.near} />
       <CardActions what={what} site={site} onCopy={onCopy} onLess={onLess} />
-      <footer>
+      <div class="foot">
         <p>{t('card.disclaimer')}</p>
         <p>{packLine(view.pack, words)}</p>
-      </footer>
+      </div>
     </section>
   )
 }

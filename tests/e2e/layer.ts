@@ -84,3 +84,35 @@ export async function tabToMarks(session: Session, page: Page): Promise<string> 
   }
   throw new Error('thirty presses of Tab did not reach a mark')
 }
+
+/** Clicks something in the extension's closed root with the mouse, as a reader would. */
+export async function pressIn(session: Session, page: Page, selector: string): Promise<void> {
+  const point = await vi.waitFor(
+    async () => {
+      const root = await session.closedRoot(page)
+      const found = await root?.evaluate((one, wanted) => {
+        const element = one.querySelector(wanted)
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const box = element?.getBoundingClientRect()
+        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      }, selector)
+      if (!found) throw new Error(`nothing to press: ${selector}`)
+      return found
+    },
+    { timeout: PATIENCE, interval: 60 },
+  )
+  await page.mouse.click(point.x, point.y)
+}
+
+/** The words of something in the closed root; waits until it has some. */
+export async function untilSaid(session: Session, page: Page, selector: string): Promise<string> {
+  return await vi.waitFor(
+    async () => {
+      const root = await session.closedRoot(page)
+      const said = await root?.evaluate((one, wanted) => one.querySelector(wanted)?.textContent ?? '', selector)
+      expect(said, selector).toBeTruthy()
+      return said as string
+    },
+    { timeout: PATIENCE, interval: 60 },
+  )
+}
