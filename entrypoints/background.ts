@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { Background, type Frame, type Surroundings } from '../lib/extension/background.ts'
 import { browser, type Runtime, type Tabs } from '../lib/extension/browser.ts'
 import { BUNDLED } from '../lib/extension/bundled.ts'
+import { CLAIMS_KEY } from '../lib/extension/claims.ts'
+import { ClaimsDatabase } from '../lib/extension/claims-database.ts'
 import { refreshLanguage } from '../lib/extension/i18n.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
@@ -53,7 +55,7 @@ export default defineBackground(() => {
       },
     },
   }
-  const background = new Background(surroundings, [BUNDLED])
+  const background = new Background(surroundings, [BUNDLED], new ClaimsDatabase())
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const answer = isPanel(sender)
@@ -72,7 +74,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void background.registerGate())
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return
-    if (PACKS_KEY in changes) void background.packsChanged()
+    if (PACKS_KEY in changes || CLAIMS_KEY in changes) void background.packsChanged()
     const switched = changes[SETTINGS_KEY]
     if (switched) void background.switched(switched.oldValue)
   })

@@ -12,6 +12,7 @@ import { Options } from '../../lib/ui/options.tsx'
 import type { UnmarkedItem } from '../../lib/ui/options-sites.tsx'
 import { startPage } from '../../lib/ui/start-page.tsx'
 import { useWords } from '../../lib/ui/use-words.ts'
+import { Feeds } from './feeds.tsx'
 import { packOutcome } from './pack-outcome.ts'
 import { save } from './save.ts'
 
@@ -97,6 +98,7 @@ function OptionsPage({ first }: { first: Everything }) {
       unmarked={unmarked}
       onMarkAgain={(key) => void change({ unmarked: settings.unmarked.filter((one) => unmarkedKey(one) !== key) })}
       packs={packs}
+      feeds={<Feeds onSaid={say} />}
       today={today}
       onAddPack={(file) => void addPack(file)}
       onRemovePack={(id) => void removePack(id)}

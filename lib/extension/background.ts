@@ -2,6 +2,8 @@ import { buildGate, type GateFilter } from '../match/gate.ts'
 import { matchDocument } from '../match/match-document.ts'
 import type { Pack } from '../model/pack.ts'
 import type { DisputeView, PageView } from '../model/view.ts'
+import { Claims } from './claims.ts'
+import type { ClaimRecords } from './claims-database.ts'
 import { runCommand } from './commands.ts'
 import { enterOpenTabs, type Registry, registerGate } from './gate-registration.ts'
 import { append, type LogEntry } from './log.ts'
@@ -59,11 +61,16 @@ export class Background {
   readonly #packs: PackStore
   readonly #shelf: PackShelf
   readonly #results: TabResults
+  readonly #claims: Claims
   #search: DisputeSearch | null = null
   #writing: Promise<void> = Promise.resolve()
 
-  /** @param bundled packs that come with the extension */
-  constructor(around: Surroundings, bundled: Pack[]) {
+  /**
+   * @param bundled packs that come with the extension
+   * @param claims packs of text claims
+   */
+  constructor(around: Surroundings, bundled: Pack[], claims: ClaimRecords) {
+    this.#claims = new Claims(claims)
     this.#around = around
     this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY))
     this.#shelf = new PackShelf(around.local, bundled)
@@ -122,6 +129,7 @@ export class Background {
   /** Stores the gate's filter for the packs in use. */
   async prepareGate(): Promise<void> {
     const filter: GateFilter = buildGate(await this.#packs.packs())
+    if ((await this.#claims.summaries()).length > 0) filter.claims = true
     await this.#around.local.set({ [GATE_KEY]: filter })
   }
 
@@ -148,6 +156,7 @@ export class Background {
   /** The reader added or removed packs. */
   async packsChanged(): Promise<void> {
     this.#packs.forget()
+    this.#claims.forget()
     this.#search = null
     await this.prepareGate()
   }
@@ -179,7 +188,8 @@ export class Background {
     const ticket = this.#results.begin(at.tab, at.frame)
     const index = await this.#packs.index()
     const settings = await this.#settings()
-    const all = toMarks(matchDocument(sound, await this.#packs.compiled()), index)
+    const disputed = toMarks(matchDocument(sound, await this.#packs.compiled()), index)
+    const all = [...disputed, ...(await this.#claims.match(sound))].sort((a, b) => a.start - b.start || b.end - a.end)
     const marks = all.filter((mark) => isWanted(settings, mark))
     if (await this.#results.finish(ticket, marks)) await this.#showCount(at.tab)
     return { marks, disputes: await this.#viewDisputes(marks.map(({ dispute }) => dispute)), rest: settings.delay }
@@ -203,7 +213,7 @@ export class Background {
       allowed: site !== null && (await this.#around.mayEnter(patternOf(site))),
       marks,
       disputes: await this.#viewDisputes(marks.map(({ mark }) => mark.dispute)),
-      packs: (await this.#packs.packs()).map(summarise),
+      packs: [...(await this.#packs.packs()).map(summarise), ...(await this.#claims.summaries())],
     }
   }
 
@@ -220,10 +230,11 @@ export class Background {
 
   async #viewDisputes(ids: string[]): Promise<DisputeView[]> {
     const index = await this.#packs.index()
-    return [...new Set(ids)].flatMap((id) => {
+    const views = [...new Set(ids)].map((id) => {
       const found = index.get(id)
-      return found ? [viewDispute(found.pack, found.dispute)] : []
+      return found ? viewDispute(found.pack, found.dispute) : this.#claims.view(id)
     })
+    return (await Promise.all(views)).filter((view) => view !== null)
   }
 
   async #showCount(tab: number): Promise<void> {

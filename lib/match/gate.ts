@@ -8,7 +8,12 @@ import type { Pack, PackEvent, Party } from '../model/pack.ts'
  */
 export interface GateFilter {
   events: GateEvent[]
+  /** True where packs of text claims are in use: no list of words tells which pages can repeat one of them. */
+  claims?: boolean
 }
+
+/** Shorter texts have no sentence that could repeat a claim. */
+const SHORTEST_CLAIMING = 200
 
 export interface GateEvent {
   /** One list of terms a party. */
@@ -70,6 +75,7 @@ const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]+$/.tes
  * @returns false only where the matcher would find nothing; linear in the text's length
  */
 export function mayMatch(text: string, gate: GateFilter): boolean {
+  if (gate.claims && text.length >= SHORTEST_CLAIMING) return true
   const lower = text.toLowerCase()
   const has = (group: string[]): boolean => group.some((term) => occurs(isAcronym(term) ? text : lower, term))
   return gate.events.some(({ parties, others }) => {

@@ -1,3 +1,4 @@
+import type { PackClaim } from './claim.ts'
 import type { Claimant, Stance } from './figure.ts'
 import type { Relation } from './match.ts'
 import type { Quantity, Span } from './quantity.ts'
@@ -81,7 +82,12 @@ export interface DisputeView {
   /** Nearest first; empty for statements. */
   near: NearView[]
   pack: PackSummary
+  /** What stands behind a mark on a repeated text claim; left out for disputes. */
+  claim?: ClaimView
 }
+
+/** A text claim with its reviews. */
+export type ClaimView = Omit<PackClaim, 'id'>
 
 export interface PackSummary {
   id: string
@@ -90,6 +96,8 @@ export interface PackSummary {
   /** ISO date on which it was made. */
   date: string
   disputes: number
+  /** Number of text claims, where it has any. */
+  claims?: number
 }
 
 /**

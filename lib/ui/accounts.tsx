@@ -1,4 +1,5 @@
 import type { AccountView, DisputeView, PartyName, ReportView } from '../model/view.ts'
+import { ClaimReviews } from './claim-reviews.tsx'
 import { day } from './figure-words.ts'
 import { chainsOf, documentsOf, type Row, reportsOf, type Side, sidesOf } from './rows.ts'
 import { safeLink } from './safe-link.ts'
@@ -30,6 +31,7 @@ interface AccountsProps {
 
 /** All accounts of a dispute, by side, with their sources and earlier versions. */
 export function Accounts({ view, own = null }: AccountsProps) {
+  if (view.claim) return <ClaimReviews claim={view.claim} />
   const sides = sidesOf(view)
   const isListed = own !== null && sides.some(({ party }) => party !== null && party.id === own.party)
   return (

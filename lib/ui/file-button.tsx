@@ -3,11 +3,13 @@ import { useRef } from 'preact/hooks'
 interface FileButtonProps {
   name: string
   label: string
+  /** Kinds of files, as the attribute `accept` has them; JSON where left out. */
+  accept?: string
   onFile: (file: File) => void
 }
 
-/** A button that lets the reader choose a JSON file. */
-export function FileButton({ name, label, onFile }: FileButtonProps) {
+/** A button that lets the reader choose a file. */
+export function FileButton({ name, label, accept = '.json,application/json', onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <div class="file">
@@ -18,7 +20,7 @@ export function FileButton({ name, label, onFile }: FileButtonProps) {
         ref={input}
         type="file"
         name={name}
-        accept=".json,application/json"
+        accept={accept}
         aria-label={label}
         tabIndex={-1}
         hidden

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PackView } from '../model/view.ts'
 import { type KeyCommand, KeysSection } from './options-keys.tsx'
 import { type LogLine, LogSection } from './options-log.tsx'
@@ -11,6 +12,8 @@ export interface OptionsProps extends MarksProps, LanguageProps, SitesProps, Unm
   packs: PackView[]
   /** ISO date. */
   today: string
+  /** The section for fact checks, which keeps its own state. */
+  feeds: ComponentChildren
   keys: KeyCommand[]
   /** Goes to the browser's own page for keys; left out where an extension cannot. */
   onKeys: () => void
@@ -33,6 +36,7 @@ export function Options(props: OptionsProps) {
       <SitesSection {...props} />
       <UnmarkedSection {...props} />
       <PacksSection {...props} />
+      {props.feeds}
       <LanguageSection {...props} />
       <KeysSection keys={props.keys} onKeys={props.onKeys} />
       <MovingSection onExport={props.onExport} onImport={props.onImport} />

@@ -92,6 +92,7 @@ export const pageFigure = (mark: FigureMark, view: Pick<DisputeView, 'unit'>, wo
   figure({ ...mark, wording: words.t('page.noNumber') }, view.unit, words)
 
 function statementSays(mark: StatementMark, view: DisputeView, { t }: Words): string {
+  if (view.claim) return t('claim.repeats')
   const position = view.positions.find(({ stance: taken }) => taken === mark.stance)
   if (mark.stance === 'neutral' || !position) return t('page.noPosition')
   return t('page.position', { party: position.party?.name ?? mark.stance, wording: position.wording })
@@ -100,6 +101,7 @@ function statementSays(mark: StatementMark, view: DisputeView, { t }: Words): st
 /** What the page does, in the few words that a list has room for. */
 export function markLine(mark: Mark, view: DisputeView, words: Words): string {
   if (mark.kind === 'figure') return pageSays(mark, view, words)[0] as string
+  if (view.claim) return words.t('claim.repeats')
   const position = view.positions.find(({ stance: taken }) => taken === mark.stance)
   return position?.party ? words.t('page.positionOf', { party: position.party.name }) : words.t('page.noPositionShort')
 }

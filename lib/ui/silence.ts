@@ -8,11 +8,13 @@ export function checked(packs: PackSummary[], { t, locale }: Words): string {
   const [first, ...others] = packs
   if (first === undefined) return t('checked.none', { noMark })
   const disputes = packs.reduce((sum, pack) => sum + pack.disputes, 0)
+  const claims = packs.reduce((sum, pack) => sum + (pack.claims ?? 0), 0)
+  const inDispute = t('count.disputes', { count: disputes })
   const oldest = others.reduce((date, pack) => (pack.date < date ? pack.date : date), first.date)
   return t('checked.packs', {
     packs: t('count.packs', { count: packs.length }),
     date: day(oldest, locale),
-    disputes: t('count.disputes', { count: disputes }),
+    disputes: claims === 0 ? inDispute : [inDispute, t('count.claims', { count: claims })].join(t('list.comma')),
     noMark,
   })
 }

@@ -1,4 +1,5 @@
 import type { AccountView, DisputeView, PackSummary, ReportView } from '../model/view.ts'
+import { reviewed } from './claim-words.ts'
 import { day, figure } from './figure-words.ts'
 import type { Words } from './translate.ts'
 
@@ -25,6 +26,7 @@ export const tallyOf = ({ reports, documents, origins }: DisputeView, { t }: Wor
 /** The state of a dispute in one line: "Accounts differ: 9 to over 200". */
 export function state(view: DisputeView, words: Words): string {
   const { t } = words
+  if (view.claim) return reviewed(view.claim, words)
   if (view.kind === 'statement') {
     if (view.status === 'contested') return t('state.differ')
     return view.status === 'one-sided' ? t('state.toldByOne') : t('state.agree')

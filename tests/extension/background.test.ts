@@ -26,7 +26,13 @@ let around: Surroundings & { local: ReturnType<typeof memoryArea>; session: Retu
 let background: Background
 let badges: Map<number, number>
 
-const start = (): Background => new Background(around, [fixturePack])
+const NO_CLAIMS = {
+  packs: async () => [],
+  index: async () => null,
+  numbered: async () => null,
+  named: async () => null,
+}
+const start = (): Background => new Background(around, [fixturePack], NO_CLAIMS)
 
 beforeEach(() => {
   badges = new Map()
