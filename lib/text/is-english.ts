@@ -10,18 +10,28 @@ const LEAST_SHARE = 0.15
 
 /** Enough of a page to tell its language by. */
 const SAMPLE = 3000
-/** Less than lists and tables of English words have; other languages share a few words with it ("a", "on", "in"). */
-const CLEARLY_LESS = 0.08
+
+/** The commonest words of other languages in Latin letters, without those that are English words too. */
+const FOREIGN_WORDS = new Set(
+  `der das und ist von den mit nicht ein eine auf dem des im für sich auch als les est dans qui que une pour pas sur plus
+  sont avec el los las del por con una para su al como más lo di il che della non è sono gli nel da em não um uma os ao
+  het een van en dat te zijn voor op niet met og att som det är på af til w nie na się że jest ve bir bu da için ile yang
+  dan ini dengan untuk dari pada`.split(/\s+/),
+)
 
 /**
- * True where a page is in a language that the lexicons do not cover: by its declared language (BCP 47), and only
- * where none is declared by the first words of its text. Cheap: at most a few thousand characters are looked at.
+ * True where a page is in a language that the lexicons do not cover: by its declared language (BCP 47), and only where
+ * none is declared by the first words of its text, which must be mostly in other letters or have more common words of
+ * other languages than of English; headlines and lists have few words of either. Cheap: at most a few thousand
+ * characters are looked at.
  */
 export function isForeign(text: string, lang: string | undefined): boolean {
   const declared = lang?.trim().toLowerCase() ?? ''
   if (declared !== '' && declared !== 'und') return !/^en(?:g)?(?![a-z])/.test(declared)
   const words = wordsOf(text.slice(0, SAMPLE))
-  return words.length >= FEWEST_WORDS && englishShare(words) < CLEARLY_LESS
+  if (words.length < FEWEST_WORDS) return false
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
+  return latin < words.length / 2 || shareOf(FOREIGN_WORDS, words) > shareOf(FUNCTION_WORDS, words)
 }
 
 /** True unless the text is long enough to tell and its words are not English ones. */
@@ -29,10 +39,10 @@ export function isEnglish(text: string): boolean {
   const words = wordsOf(text.slice(0, 20_000))
   if (words.length < FEWEST_WORDS)
     return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text.slice(0, 2000))
-  return englishShare(words) >= LEAST_SHARE
+  return shareOf(FUNCTION_WORDS, words) >= LEAST_SHARE
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-const englishShare = (words: readonly string[]): number =>
-  words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length
+const shareOf = (known: ReadonlySet<string>, words: readonly string[]): number =>
+  words.filter((word) => known.has(word)).length / words.length
