@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import bundled from './claims-db/bundled.json' with { type: 'json' }
 import { ALL_SITES } from './lib/extension/sites.ts'
+import { buildGate } from './lib/match/gate.ts'
+import type { Pack } from './lib/model/pack.ts'
 
 /** Gecko id: Firefox needs one that stays the same, or stored settings are lost on update. */
 const GECKO_ID = 'counterclaim@counterclaim.invalid'
@@ -15,6 +18,7 @@ export default defineConfig({
   // Firefox too: since version 127 it grants an extension's host permissions on installation under version 3.
   manifestVersion: 3,
   vite: () => ({
+    define: { BUNDLED_GATE: JSON.stringify(buildGate([bundled as Pack])) },
     build: {
       rollupOptions: {
         // Comments in zod that the bundler cannot use; a hundred lines of no use to anyone.

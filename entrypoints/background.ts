@@ -50,8 +50,8 @@ export default defineBackground(() => {
         const tabs = await browser.tabs.query({ url: ALL_SITES, discarded: false })
         return tabs.flatMap(({ id, url }) => (id === undefined ? [] : { id, url }))
       },
-      async enter(tab) {
-        await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/gate.js'] })
+      async enter(tab, files) {
+        await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files })
       },
     },
   }

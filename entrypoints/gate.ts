@@ -1,82 +1,92 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
-import type { Settings } from '../lib/extension/settings.ts'
-import { isOn, siteOf } from '../lib/extension/sites.ts'
 import type { GateFilter } from '../lib/match/gate.ts'
-import { mayMatch } from '../lib/match/gate.ts'
+import { mayMatch, mayName } from '../lib/match/gate.ts'
+import { Breath } from '../lib/page/breath.ts'
 import { pageWords } from '../lib/page/page-words.ts'
 import { watch } from '../lib/page/watch.ts'
 
 /**
  * Runs on every page, so it is small: it walks the page's words once and stops where they can hold nothing that the
  * packs know. It is an unlisted script that the background registers, and not one of WXT's content scripts, because
- * those announce themselves to the page with an event. Where the reader has switched it off it ends; the background
- * runs it again when it is switched on.
+ * those announce themselves to the page with an event. Between two looks it keeps nothing: where the reader has switched
+ * something meanwhile, the background says so when it is asked.
  */
 
 /** The browser's own interface, without the polyfill; types of what is used here. */
 interface Api {
   runtime: { id?: string; sendMessage: (message: Envelope<FromPage>) => Promise<unknown> }
-  storage: {
-    local: { get: (keys: string[]) => Promise<{ gate?: GateFilter; settings?: Settings }> }
-    onChanged: { addListener: (heard: Heard) => void; removeListener: (heard: Heard) => void }
-  }
+  storage: { local: { get: (key: string) => Promise<{ gate?: GateFilter }> } }
 }
-type Heard = (changes: object) => void
+
+/** The filter of the bundled packs, put in by the build: asking the browser for a stored one costs more than all else. */
+declare const BUNDLED_GATE: GateFilter
 
 /** Milliseconds that a page gets to fill itself before it is looked at again. */
 const DELAY = 1000
+/** A frame with fewer characters says nothing about anything. */
+const FEWEST = 40
 
-/** The gate of this frame, kept where only the extension's scripts of this frame can see it. */
-const here = globalThis as unknown as { browser?: Api; chrome: Api; stopGate?: () => void }
+/** What the extension's scripts of this frame share; the page cannot see it. */
+const here = globalThis as unknown as {
+  browser?: Api
+  chrome: Api
+  stopGate?: () => void
+  runningAnnotator?: { isAlive: boolean }
+  /** The reader has other packs than the bundled ones (see `own-packs.ts`): the filter waits in storage. */
+  hasOwnPacks?: boolean
+  /** The background was told of frames inside this one that only a look from outside finds. */
+  toldOfFrames?: boolean
+}
 
 export default defineUnlistedScript(() => {
   const api = here.browser ?? here.chrome
   // A second run (the extension was updated, or switched off and on) takes over from the first.
   here.stopGate?.()
-  let filter: GateFilter | undefined
-  let running = true
+  if (here.runningAnnotator?.isAlive) return
 
-  const send = (name: 'found' | 'prepare'): Promise<unknown> => api.runtime.sendMessage({ name, args: [] })
   const changes = watch({
     onChange: () => void look().catch(stop),
     isOwn: () => false,
     delay: DELAY,
     attributes: false,
   })
-  const onSwitch: Heard = (changed) => {
-    if ('settings' in changed) void begin().catch(stop)
-  }
   const stop = (): void => {
-    running = false
     changes.stop()
-    if (api.runtime.id) api.storage.onChanged.removeListener(onSwitch)
-  }
-
-  async function begin(): Promise<void> {
-    const { gate, settings } = await api.storage.local.get(['gate', 'settings'])
-    if (!running) return
-    // Frames without an address of their own have the origin of the page that made them.
-    if (settings && !isOn(settings, siteOf(origin))) return stop()
-    filter = gate
-    if (!filter) {
-      await send('prepare')
-      filter = (await api.storage.local.get(['gate'])).gate
-    }
-    if (running) await look()
+    here.stopGate = undefined
   }
 
   async function look(): Promise<void> {
+    // From here on: what changes while the page is read must not be missed.
+    changes.start([document])
+    const breath = new Breath()
+    const words = await pageWords(document, false, breath)
+    changes.count(breath.spent)
+    if (words.length < FEWEST) return
+    const filter = here.hasOwnPacks ? await storedFilter() : BUNDLED_GATE
+    if (!filter || !mayName(words, filter)) return
+    const closer = new Breath()
+    const may = mayMatch(await pageWords(document, true, closer), filter)
+    changes.count(closer.spent)
+    if (!may) return
+    stop()
     // Gone after an update of the extension: the new version brings its own gate.
-    if (!api.runtime.id || !filter) return stop()
-    if (!mayMatch(pageWords(document), filter)) return changes.start([document])
-    if ((await send('found')) === true) stop()
+    if (!api.runtime.id) return
+    const hasFrames = !here.toldOfFrames && document.querySelector('iframe[srcdoc]') !== null
+    here.toldOfFrames = true
+    await api.runtime.sendMessage({ name: 'found', args: [hasFrames] })
+  }
+
+  async function storedFilter(): Promise<GateFilter | undefined> {
+    const { gate } = await api.storage.local.get('gate')
+    if (gate?.groups) return gate
+    await api.runtime.sendMessage({ name: 'prepare', args: [] })
+    return (await api.storage.local.get('gate')).gate
   }
 
   here.stopGate = stop
-  api.storage.onChanged.addListener(onSwitch)
   // A page that is drawn ahead of its time may never be seen.
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', () => void begin().catch(stop), { once: true })
-  } else void begin().catch(stop)
+    document.addEventListener('prerenderingchange', () => void look().catch(stop), { once: true })
+  } else void look().catch(stop)
 })

@@ -5,9 +5,10 @@ import { dispatch, type Handlers, type ToPage } from '../../lib/extension/messag
 import { toBackground } from '../../lib/extension/send.ts'
 import type { PageView } from '../../lib/model/view.ts'
 import { toRange } from '../../lib/page/anchor.ts'
+import { Breath } from '../../lib/page/breath.ts'
 import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
 import { readMetadata } from '../../lib/page/metadata.ts'
-import { hasPassword, readVisibleText, type VisibleText } from '../../lib/page/visible-text.ts'
+import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
 import { createWords } from '../../lib/ui/translate.ts'
 import { Layer } from './layer.ts'
@@ -24,6 +25,8 @@ export class Annotator {
   #placed: Placed[] = []
   /** The text that the view belongs to. */
   #text: string | null = null
+  /** Open shadow roots of the last reading. */
+  #shadowRoots: ShadowRoot[] = []
   #ended = false
   /** The reader took the marks off this page for now. */
   #hidden = false
@@ -75,10 +78,16 @@ export class Annotator {
   async #read(evenUnchanged = false): Promise<void> {
     if (!this.isAlive) return this.end()
     const reading = ++this.#reading
-    const visible = hasPassword(document) ? null : readVisibleText(document.body, this.#layer.element)
+    // From here on: what changes while the page is read, or the background is at work, must not be missed.
+    this.#watch.start([document, ...this.#shadowRoots])
+    const breath = new Breath()
+    const visible = hasPassword(document)
+      ? null
+      : await readVisibleTextInSlices(document.body, this.#layer.element, breath)
+    if (reading !== this.#reading || this.#ended) return
+    this.#watch.count(breath.spent)
+    this.#follow(visible?.shadowRoots ?? [])
     const text = visible?.text ?? ''
-    // From here on: what changes while the background is at work must not be missed.
-    this.#watch.start([document, ...(visible?.shadowRoots ?? [])])
     if (text !== this.#text || evenUnchanged) {
       const [view, lookUp] = await Promise.all([
         toBackground('match', { ...readMetadata(document), text }),
@@ -91,7 +100,16 @@ export class Annotator {
       this.#layer.words = createWords(lookUp, navigator.language)
       this.#text = text
     }
+    const drawing = new Breath()
     this.#draw(visible)
+    this.#watch.count(drawing.spent)
+  }
+
+  /** Shadow roots that were not there at the last reading are watched too, from now on. */
+  #follow(shadowRoots: ShadowRoot[]): void {
+    const added = shadowRoots.filter((root) => !this.#shadowRoots.includes(root))
+    this.#shadowRoots = shadowRoots
+    this.#watch.add(added)
   }
 
   #draw(visible: VisibleText | null): void {
@@ -147,7 +165,7 @@ export class Annotator {
 
   /** The background knows whether this page is still to be read; it answers null where not. */
   readonly #storageChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && 'settings' in changes) this.#guard(() => this.#read(true))
+    if (area === 'local' && ('settings' in changes || 'gate' in changes)) this.#guard(() => this.#read(true))
   }
 
   #guard(work: () => void | Promise<void>): void {

@@ -5,7 +5,7 @@ import type { DisputeView, PageView } from '../model/view.ts'
 import { Claims } from './claims.ts'
 import type { ClaimRecords } from './claims-database.ts'
 import { runCommand } from './commands.ts'
-import { enterOpenTabs, type Registry, registerGate } from './gate-registration.ts'
+import { GateRegistration, type Registry } from './gate-registration.ts'
 import { append, type LogEntry } from './log.ts'
 import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
 import { PackShelf } from './pack-shelf.ts'
@@ -62,6 +62,7 @@ export class Background {
   readonly #shelf: PackShelf
   readonly #results: TabResults
   readonly #claims: Claims
+  readonly #gate: GateRegistration
   #search: DisputeSearch | null = null
   #writing: Promise<void> = Promise.resolve()
 
@@ -75,12 +76,18 @@ export class Background {
     this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY))
     this.#shelf = new PackShelf(around.local, bundled)
     this.#results = new TabResults(around.session)
+    this.#gate = new GateRegistration(around.gate, {
+      settings: () => this.#settings(),
+      ownPacks: async () =>
+        (await this.#packs.packs()).length > bundled.length || (await this.#claims.summaries()).length > 0,
+    })
   }
 
   readonly fromPage: Handlers<FromPage, Frame> = {
-    found: async (at) => {
+    found: async (at, hasFrames) => {
       if (!(await this.#isOn(at.url))) return false
       await this.#around.inject(at)
+      if (hasFrames) await this.#gate.enter(at.tab)
       return true
     },
     prepare: () => this.prepareGate(),
@@ -140,17 +147,17 @@ export class Background {
     const isNew = (await this.#read(this.#around.local, SETTINGS_KEY)) === undefined
     if (isNew && !(await this.#around.mayEnter(ALL_SITES))) await this.fromPanel.change(null, { mode: 'picked' })
     await this.registerGate()
-    await enterOpenTabs(this.#around.gate, await this.#settings(), null)
+    await this.#gate.enterOpenTabs(null)
   }
 
   registerGate(): Promise<void> {
-    return this.#inTurn(async () => registerGate(this.#around.gate, await this.#settings()))
+    return this.#inTurn(() => this.#gate.register())
   }
 
   /** The reader has switched something, or let the extension into more or fewer sites. */
   async switched(before: unknown): Promise<void> {
     await this.registerGate()
-    await enterOpenTabs(this.#around.gate, await this.#settings(), before === null ? null : readSettings(before))
+    await this.#gate.enterOpenTabs(before === null ? null : readSettings(before))
   }
 
   /** The reader added or removed packs. */
@@ -159,6 +166,9 @@ export class Background {
     this.#claims.forget()
     this.#search = null
     await this.prepareGate()
+    await this.registerGate()
+    // Pages that held nothing may hold something for the new packs.
+    await this.#gate.enterOpenTabs(null)
   }
 
   /** A keyboard command was given while a tab was in front. */

@@ -8,8 +8,11 @@ import type { Unmarked } from './unmarked.ts'
 
 /** From a page's gate or annotator to the background; the sender's tab and frame come with it. */
 export interface FromPage {
-  /** This frame may have something to mark. Answers whether the annotator was put into it. */
-  found: () => boolean
+  /**
+   * This frame may have something to mark. Answers whether the annotator was put into it.
+   * `hasFrames`: it may be in frames without an address, into which the browser puts no gate by itself.
+   */
+  found: (hasFrames: boolean) => boolean
   /** No filter lies in storage yet. Answers when it does. */
   prepare: () => void
   /** What is in this text? Answers null where the reader has switched the site off. */

@@ -7,7 +7,14 @@ import type { Pack, PackEvent, Party } from '../model/pack.ts'
  * Plain JSON, so that it can wait in extension storage.
  */
 export interface GateFilter {
+  /** Lists of terms, one for each party, person, place and name; what several events share stands here once. */
+  groups: string[][]
   events: GateEvent[]
+  /**
+   * Patterns that find, in one go over the text, whether there is any party (or, for an event without parties, any
+   * other name) at all; null where there are too many to be quick. Made of escaped terms.
+   */
+  quick: { names: string; acronyms: string } | null
   /** True where packs of text claims are in use: no list of words tells which pages can repeat one of them. */
   claims?: boolean
 }
@@ -16,11 +23,13 @@ export interface GateFilter {
 const SHORTEST_CLAIMING = 200
 
 export interface GateEvent {
-  /** One list of terms a party. */
-  parties: string[][]
-  /** One list of terms for each person, place and name of the event. */
-  others: string[][]
+  /** Numbers of groups. */
+  parties: number[]
+  others: number[]
 }
+
+/** Terms that one pattern can hold and still be faster than a look at each word. */
+const MOST_QUICK = 400
 
 /**
  * Makes the filter for a set of packs.
@@ -28,27 +37,35 @@ export interface GateEvent {
  * @returns a filter of a few kilobytes; each term is a lower-case word beginning, a short lower-case word, or an acronym in capitals
  */
 export function buildGate(packs: Pack[]): GateFilter {
+  const groups = new Map<string, number>()
+  const numbersOf = (lists: string[][]): number[] => {
+    const keys = lists.map(terms).flatMap((group) => (group.length > 0 ? [JSON.stringify(group)] : []))
+    for (const key of keys) if (!groups.has(key)) groups.set(key, groups.size)
+    return [...new Set(keys)].map((key) => groups.get(key) as number)
+  }
   const events: GateEvent[] = []
   for (const pack of packs) {
     const parties = new Map(pack.parties.map((party) => [party.id, party]))
-    for (const event of pack.events) events.push(gateEvent(event, parties))
+    for (const event of pack.events) {
+      const named = namesOf(event, parties)
+      events.push({ parties: numbersOf(named.parties), others: numbersOf(named.others) })
+    }
   }
-  return { events }
+  const lists = [...groups.keys()].map((key): string[] => JSON.parse(key))
+  return { groups: lists, events, quick: quickPatterns(lists, events) }
 }
 
-function gateEvent(event: PackEvent, parties: Map<string, Party>): GateEvent {
+function namesOf(event: PackEvent, parties: Map<string, Party>): { parties: string[][]; others: string[][] } {
   const named = event.parties.flatMap((id) => parties.get(id) ?? [])
   return {
-    parties: lists(named.map((party) => [party.name, ...party.aliases, ...party.adjectives, ...party.voices])),
-    others: lists([
+    parties: named.map((party) => [party.name, ...party.aliases, ...party.adjectives, ...party.voices]),
+    others: [
       ...event.people.map((person) => [person.name, ...person.aliases]),
       ...event.places.map((place) => [place.name, ...place.aliases]),
       ...event.names.map((name) => [name]),
-    ]),
+    ],
   }
 }
-
-const lists = (groups: string[][]): string[][] => groups.map(terms).filter((group) => group.length > 0)
 
 /** Names as terms, without those that begin like another one ("afghanistan" beside "afghan"). */
 function terms(names: string[]): string[] {
@@ -69,16 +86,51 @@ const isWhole = (term: string): boolean => term.length < 5 || isAcronym(term)
 /** "UN", "TTP": as lower-case word beginnings they would stand in half of all texts. */
 const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]+$/.test(term) && /[A-Z]{2}/.test(term)
 
+function quickPatterns(groups: string[][], events: GateEvent[]): GateFilter['quick'] {
+  const asked = new Set(events.flatMap(({ parties, others }) => (parties.length > 0 ? parties : others)))
+  const needed = [...new Set([...asked].flatMap((group) => groups[group] ?? []))]
+  if (needed.length > MOST_QUICK) return null
+  const pattern = (some: string[]): string => some.map(asPattern).join('|') || '(?!)'
+  return {
+    names: pattern(needed.filter((term) => !isAcronym(term))),
+    acronyms: pattern(needed.filter(isAcronym)),
+  }
+}
+
+/** A term as a pattern; its spaces stand for any white space. Nothing in it can be tried in two ways. */
+function asPattern(term: string): string {
+  const literal = term.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s+')
+  return isWhole(term) ? `${literal}(?![a-zA-Z0-9])` : literal
+}
+
+/**
+ * A first, coarse look: false only where `mayMatch` is false too. One pass over the text, without reading its words.
+ * @param text the page's text, in any case; it may hold more than the page's own words
+ */
+export function mayName(text: string, { quick, claims }: GateFilter): boolean {
+  return (
+    claims === true ||
+    quick === null ||
+    new RegExp(quick.names, 'i').test(text) ||
+    new RegExp(quick.acronyms).test(text)
+  )
+}
+
 /**
  * Tells whether a text can hold anything that the packs know.
  * @param text the page's text, in any case
- * @returns false only where the matcher would find nothing; linear in the text's length
+ * @returns false only where the matcher would find nothing; linear in the text's length and in the filter's
  */
-export function mayMatch(text: string, gate: GateFilter): boolean {
-  if (gate.claims && text.length >= SHORTEST_CLAIMING) return true
-  const lower = text.toLowerCase()
-  const has = (group: string[]): boolean => group.some((term) => occurs(isAcronym(term) ? text : lower, term))
-  return gate.events.some(({ parties, others }) => {
+export function mayMatch(text: string, { groups, events, claims }: GateFilter): boolean {
+  if (claims && text.length >= SHORTEST_CLAIMING) return true
+  const words = new WordBeginnings(text)
+  const known = new Map<number, boolean>()
+  const has = (group: number): boolean => {
+    const seen = known.get(group) ?? (groups[group] ?? []).some((term) => words.has(term))
+    known.set(group, seen)
+    return seen
+  }
+  return events.some(({ parties, others }) => {
     const needed = Math.min(2, parties.length + others.length)
     let found = 0
     for (const group of parties) if (has(group) && ++found >= needed) return true
@@ -87,23 +139,43 @@ export function mayMatch(text: string, gate: GateFilter): boolean {
   })
 }
 
-/** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
-function occurs(text: string, term: string): boolean {
-  const whole = isWhole(term)
-  const space = term.indexOf(' ')
-  const head = space < 0 ? term : term.slice(0, space)
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
-    if (isWordAt(text, at - 1)) continue
-    const end = space < 0 ? at + head.length : endOf(text, at + head.length, term.slice(space))
-    if (end >= 0 && !(whole && isWordAt(text, end))) return true
+/** Letters by which words are found again. */
+const KEY_LENGTH = 4
+
+/** A text's words by how they begin. */
+class WordBeginnings {
+  readonly #text: string
+  readonly #lower: string
+  readonly #places = new Map<string, number[]>()
+
+  constructor(text: string) {
+    this.#lower = text.toLowerCase()
+    // A few letters are longer in lower case; then acronyms are found in any case.
+    this.#text = text.length === this.#lower.length ? text : this.#lower.toUpperCase()
+    for (const word of this.#lower.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const key = word[0].slice(0, KEY_LENGTH)
+      const places = this.#places.get(key)
+      if (places) places.push(word.index)
+      else this.#places.set(key, [word.index])
+    }
   }
-  return false
+
+  /** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
+  has(term: string): boolean {
+    const [first = ''] = term.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? []
+    const lead = term.toLowerCase().indexOf(first)
+    const text = isAcronym(term) ? this.#text : this.#lower
+    return (this.#places.get(first.slice(0, KEY_LENGTH)) ?? []).some((place) => {
+      const end = endOf(text, place - lead, term)
+      return end >= 0 && !(isWhole(term) && isWordAt(text, end))
+    })
+  }
 }
 
-/** Where the rest of a term ends, if it stands at an offset; -1 if it does not. */
-function endOf(text: string, from: number, rest: string): number {
+/** Where a term ends that begins at an offset; -1 if it does not. */
+function endOf(text: string, from: number, term: string): number {
   let at = from
-  for (const char of rest) {
+  for (const char of term) {
     if (char === ' ') {
       const before = at
       while (/\s/.test(text.charAt(at))) at++

@@ -1,3 +1,5 @@
+import type { Breath } from './breath.ts'
+
 /**
  * The text that a reader sees, and for each of its characters the place in the page, made in one pass.
  * Reads style (never layout) and changes nothing.
@@ -60,9 +62,26 @@ const SPECIAL =
  * @param own the element that the extension itself has put into the page, left out
  */
 export function readVisibleText(root: Element, own: Element | null = null): VisibleText {
-  const reader = new Reader(own)
-  reader.read(root)
-  return { text: reader.pieces.join(''), runs: reader.runs, shadowRoots: reader.shadowRoots }
+  const reader = new Reader(root, own)
+  while (!reader.isDone) reader.step()
+  return reader.result()
+}
+
+/**
+ * The same, in slices. What the page changes meanwhile may be read or not; the caller's observer tells of it.
+ * @param breath counts what it takes
+ */
+export async function readVisibleTextInSlices(
+  root: Element,
+  own: Element | null,
+  breath: Breath,
+): Promise<VisibleText> {
+  const reader = new Reader(root, own)
+  while (!reader.isDone) {
+    reader.step()
+    if (breath.isDue()) await breath.pause()
+  }
+  return reader.result()
 }
 
 /** True where a password can be typed: such a page is not read at all. */
@@ -85,24 +104,32 @@ class Reader {
   seenParent: Node | null = null
   seenVisible = false
   own: Element | null
+  /** What is still to be read, last first. Instead of recursion: pages nest thousands deep. */
+  stack: (Node | Leave)[]
 
-  constructor(own: Element | null) {
+  constructor(root: Element, own: Element | null) {
     this.own = own
+    this.stack = [root]
   }
 
-  /** A stack of its own instead of recursion: pages nest thousands deep. */
-  read(root: Element): void {
-    const stack: (Node | Leave)[] = [root]
-    while (stack.length > 0 && this.length < MOST_TEXT) {
-      const next = stack.pop() as Node | Leave
-      if (next === 'block') this.breakLine()
-      else if (next === 'raised') this.raised = true
-      else if (next.nodeType === 3) this.readText(next as Text)
-      else if (next.nodeType === 1) this.enter(next as Element, stack)
-    }
+  get isDone(): boolean {
+    return this.stack.length === 0 || this.length >= MOST_TEXT
   }
 
-  enter(element: Element, stack: (Node | Leave)[]): void {
+  step(): void {
+    const next = this.stack.pop() as Node | Leave
+    if (next === 'block') this.breakLine()
+    else if (next === 'raised') this.raised = true
+    else if (next.nodeType === 3) this.readText(next as Text)
+    else if (next.nodeType === 1) this.enter(next as Element)
+  }
+
+  result(): VisibleText {
+    return { text: this.pieces.join(''), runs: this.runs, shadowRoots: this.shadowRoots }
+  }
+
+  enter(element: Element): void {
+    const { stack } = this
     const name = element.nodeName.toUpperCase()
     if (name === 'BR') this.breakLine()
     if (name === 'BR' || element === this.own || SKIPPED.has(name) || isEditable(element) || isDecoration(element))

@@ -1,6 +1,9 @@
 /** Attributes through which pages show and hide text. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable']
 
+/** One part of so many of the page's time, at most. */
+const SHARE = 60
+
 export interface WatchOptions {
   /** Called when the page has been quiet, or busy for too long. */
   onChange: () => void
@@ -13,44 +16,64 @@ export interface WatchOptions {
 }
 
 export interface Watch {
+  /** Counts milliseconds of work that a change has led to: the next call waits the longer. */
+  count: (spent: number) => void
   /** Begins to look again, at these roots; does nothing more often than is good for the page. */
   start: (roots: Node[]) => void
+  /** Looks at more roots from now on, unless a change has been seen already. */
+  add: (roots: Node[]) => void
   stop: () => void
 }
 
 /**
  * Watches a page for changes, at a bounded cost: after the first change it looks away until its call is due, so a
- * storm of mutations costs no more than a single one. The wait grows with what the last call took (at most a
- * fiftieth of the time is spent), and nothing happens while the tab is hidden.
+ * storm of mutations costs no more than a single one. The wait grows with what has been spent since the last one (at
+ * most a sixtieth of the time goes), and nothing happens while the tab is hidden.
  */
 export function watch({ onChange, isOwn, delay, attributes }: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let cost = 0
+  /** Time of the last call, and milliseconds of work since. */
+  let last = performance.now()
+  let spent = 0
+  let isLooking = false
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwnRecord(record, isOwn))) return
+    isLooking = false
     observer.disconnect()
     clearTimeout(timer)
-    timer = setTimeout(whenVisible, Math.max(delay, cost * 50))
+    timer = setTimeout(whenDue, delay)
   })
-  const run = (): void => {
-    const before = performance.now()
-    onChange()
-    cost = performance.now() - before
+  const whenDue = (): void => {
+    const rest = last + spent * SHARE - performance.now()
+    if (document.hidden) document.addEventListener('visibilitychange', whenDue, { once: true })
+    else if (rest > 0) timer = setTimeout(whenDue, rest)
+    else {
+      last = performance.now()
+      spent = 0
+      onChange()
+    }
   }
-  const whenVisible = (): void => {
-    if (document.hidden) document.addEventListener('visibilitychange', whenVisible, { once: true })
-    else run()
+  const observe = (roots: Node[]): void => {
+    const what = { childList: true, characterData: true, subtree: true }
+    for (const root of roots) observer.observe(root, attributes ? { ...what, attributeFilter: SHOWING } : what)
   }
   const stop = (): void => {
+    isLooking = false
     observer.disconnect()
     clearTimeout(timer)
-    document.removeEventListener('visibilitychange', whenVisible)
+    document.removeEventListener('visibilitychange', whenDue)
   }
   return {
+    count: (more) => {
+      spent += more
+    },
     start(roots) {
       stop()
-      const what = { childList: true, characterData: true, subtree: true }
-      for (const root of roots) observer.observe(root, attributes ? { ...what, attributeFilter: SHOWING } : what)
+      isLooking = true
+      observe(roots)
+    },
+    add(roots) {
+      if (isLooking) observe(roots)
     },
     stop,
   }

@@ -27,7 +27,9 @@ const PAGES: Record<string, Answer> = {
   '/shadow': html(
     `<div id="host"></div><script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SENTENCE}</p>`)}</script>`,
   ),
-  '/rtl': html(`<p dir="ltr">${SENTENCE}</p>`, { attributes: 'lang="ur" dir="rtl"' }),
+  '/rtl': html(`<p>سرحد پر <bdi>${SENTENCE}</bdi></p><p dir="ltr">${SENTENCE}</p>`, {
+    attributes: 'lang="en" dir="rtl"',
+  }),
   '/hostile-style': html(`<p>${SENTENCE}</p>`, {
     head: '<style>div { display: none !important; visibility: hidden !important } html { transform: translateX(40px); filter: contrast(1) }</style>',
   }),
@@ -74,15 +76,15 @@ const figures = (on: Page): Promise<string[]> =>
 const untilFigures = (on: Page, words: string[]): Promise<void> =>
   vi.waitFor(async () => expect(await figures(on)).toEqual(words), { timeout: PATIENCE, interval: 60 })
 
-const kinds: [name: string, path: string, words: string][] = [
+const kinds: [name: string, path: string, ...words: string[]][] = [
   ['plain', '/plain', '58'],
   ['a number over inline elements, a word with a soft hyphen', '/split', '58'],
   ['a strict content policy with trusted types', '/strict', '58'],
   ['an open shadow root', '/shadow', '58'],
-  ['right to left', '/rtl', '58'],
+  ['right to left', '/rtl', '58', '58'],
 ]
-test.each(kinds)('%s', async (_, path, words) => {
-  await untilFigures(await open(path), [words])
+test.each(kinds)('%s', async (_, path, ...words) => {
+  await untilFigures(await open(path), words)
 })
 
 test('the marks in a shadow root have their line', async () => {

@@ -56,13 +56,13 @@ beforeEach(() => {
 
 describe('from a page', () => {
   test('a gate that found something gets the annotator', async () => {
-    expect(await background.fromPage.found(at)).toBe(true)
+    expect(await background.fromPage.found(at, false)).toBe(true)
     expect(around.inject).toHaveBeenCalledWith(at)
   })
 
   test('not on a site that is switched off, whichever frame asks', async () => {
     await background.fromPanel.switchSite(null, 'news.example', false)
-    expect(await background.fromPage.found(inner)).toBe(false)
+    expect(await background.fromPage.found(inner, false)).toBe(false)
     expect(around.inject).not.toHaveBeenCalled()
   })
 
@@ -152,7 +152,7 @@ describe('from a panel', () => {
     await background.fromPanel.switchSite(null, 'other.example', false)
     background = start()
     expect((await background.fromPanel.tab(null, 7)).marks).toHaveLength(1)
-    expect(await background.fromPage.found({ ...at, url: 'https://other.example/' })).toBe(false)
+    expect(await background.fromPage.found({ ...at, url: 'https://other.example/' }, false)).toBe(false)
   })
 
   test('a page that went without a word is dropped', async () => {
@@ -180,9 +180,9 @@ describe('from a panel', () => {
       siteOn: false,
       allowed: true,
     })
-    expect(await background.fromPage.found(at)).toBe(false)
+    expect(await background.fromPage.found(at, false)).toBe(false)
     await background.fromPanel.switchSite(null, 'news.example', true)
-    expect(await background.fromPage.found(at)).toBe(true)
+    expect(await background.fromPage.found(at, false)).toBe(true)
     expect(await background.fromPanel.settings(null)).toMatchObject({ sitesOn: ['news.example'], sitesOff: [] })
     await background.fromPanel.switchSite(null, 'news.example', false)
     expect(await background.fromPanel.settings(null)).toMatchObject({ sitesOn: [], sitesOff: [] })
@@ -212,7 +212,7 @@ describe('the gate', () => {
     await background.installed()
     expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack]))
     expect(lastRegistered()).toMatchObject({ matches: ['*://*/*'], excludeMatches: [] })
-    expect(around.gate.enter).toHaveBeenCalledWith(7)
+    expect(around.gate.enter).toHaveBeenCalledWith(7, ['/gate.js'])
   })
 
   test('is registered for no site where the browser lets it into none', async () => {
@@ -257,6 +257,7 @@ test('added packs are used at once, unsound ones never', async () => {
   await background.packsChanged()
   expect((await background.fromPanel.tab(null, 7)).packs.map(({ id }) => id)).toEqual(['lake-orrin', 'second'])
   expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack, fixturePack]))
+  expect(around.gate.enter).toHaveBeenCalledWith(7, ['/own-packs.js', '/gate.js'])
 })
 
 test('the log keeps what is written at the same time', async () => {

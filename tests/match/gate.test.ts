@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildGate, mayMatch } from '../../lib/match/gate.ts'
+import { buildGate, mayMatch, mayName } from '../../lib/match/gate.ts'
 import { fixturePack } from '../fixtures/pack.ts'
 
 const gate = buildGate([fixturePack])
@@ -21,6 +21,7 @@ describe('mayMatch', () => {
   ]
   test.each(cases)('%s', (_, text, may) => {
     expect(mayMatch(text, gate)).toBe(may)
+    if (may) expect(mayName(text, gate)).toBe(true)
   })
 
   test('reads a megabyte of beginnings of names to the end', () => {
@@ -29,7 +30,7 @@ describe('mayMatch', () => {
 })
 
 test('a filter leaves out names that begin like another one', () => {
-  expect(gate.events[0]?.parties).toEqual([
+  expect(gate.events[0]?.parties.map((group) => gate.groups[group])).toEqual([
     ['NLR', 'norland'],
     ['port vale', 'sudland'],
   ])
@@ -45,6 +46,43 @@ test('a short name is no word beginning, and hides no longer name', () => {
   expect(may('Norland is sudden')).toBe(false)
   expect(may('Norland and Sud')).toBe(true)
   expect(may('Norland and Sudlanders')).toBe(true)
+})
+
+describe('the coarse look', () => {
+  const cases: [text: string, may: boolean][] = [
+    ['The committee put off its choice of a new roof.', false],
+    ['NORLANDIC', true],
+    ['anlr nlrx NLRX', false],
+    ['x</p>Norland', true],
+    ['port\n vale', true],
+    ['port of vale', false],
+  ]
+  test.each(cases)('%s', (text, may) => {
+    expect(mayName(text, gate)).toBe(may)
+  })
+
+  test('lets everything through where there are too many names for one pattern', () => {
+    const many = { ...fixturePack, parties: fixturePack.parties.map((party) => ({ ...party })) } as typeof fixturePack
+    const [first] = many.parties
+    if (first) first.aliases = Array.from({ length: 500 }, (_, i) => `Realm${String(i).padStart(3, '0')}x`)
+    expect(mayName('nothing', buildGate([many]))).toBe(true)
+  })
+
+  test('takes signs in names for themselves', () => {
+    const odd = { ...fixturePack, parties: fixturePack.parties.map((party) => ({ ...party })) } as typeof fixturePack
+    const [first] = odd.parties
+    if (first) first.aliases = ['(.*)+$ Army [x']
+    const filter = buildGate([odd])
+    expect(mayName('anything at all', filter)).toBe(false)
+    expect(mayName('the (.*)+$ army [x', filter)).toBe(true)
+    expect(mayMatch('the (.*)+$ army [x and Sudland', filter)).toBe(true)
+  })
+})
+
+test('what several events share stands in a filter once', () => {
+  const twice = buildGate([fixturePack, { ...fixturePack, id: 'second' }])
+  expect(twice.groups).toEqual(gate.groups)
+  expect(twice.events).toHaveLength(2 * gate.events.length)
 })
 
 test('a filter survives storage', () => {
