@@ -93,9 +93,13 @@ function isConversion({ start, unit }: Figure, text: string): boolean {
 function withoutMisreading(figure: Figure): Figure {
   const { counted, countedWords, min, unit } = figure
   const misread =
-    unit === null && countedWords !== '' && countedClass(counted) === null && !/s$/i.test(countedWords) && min !== 1
+    unit === null && countedWords !== '' && countedClass(counted) === null && !isPlural(countedWords) && min !== 1
   return misread ? { ...figure, counted: 'person', countedWords: '' } : figure
 }
+
+const isPlural = (words: string) => /s$/i.test(words) || UNMARKED.test(words)
+/** Nouns whose plural shows in nothing. */
+const UNMARKED = /\b(?:sheep|cattle|fish|deer|livestock|poultry|swine|aircraft|offspring)$/i
 
 /** The year that a sentence sets its figures in, where that is over before the document's own. */
 function pastYear({ sentence }: Figure, { text, published }: SourceDocument): string | null {
@@ -113,6 +117,8 @@ function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'cou
   const after = text.slice(figure.end, sentence.end)
   const amount = unit === null ? null : purposeOf(unit, text.slice(sentence.start, sentence.end), before.length)
   if (amount) return amount
+  const land = unit === null ? LAND.get(counted) : undefined
+  if (land !== undefined) return { measure: figure.measure, counted: land }
   // "Of the 30 victims, 25 have been identified": what follows is said of the 25.
   const measure = GROUP.test(before) && /^[^.;:]{0,40}, /.test(after) ? null : figure.measure
   if ((measure === null || measure === 'recovered') && counted === 'body')
@@ -181,6 +187,11 @@ function placeIn(sentence: string, place: string): number {
   return -1
 }
 
+/** Units of land that a number leaves out after another: "from 17,800 hectares to 16,900". */
+const LAND = new Map([
+  ['hectare', 'ha'],
+  ['acre', 'acre'],
+])
 const GROUP = /\bof (?:the|these|those|its|their)\s+$/i
 const TAKEN = /\b(?:claim(?:s|ed|ing)?|take[ns]?|took|taking|cost(?:s|ing)?)\s+$/i
 const PREDICATE =

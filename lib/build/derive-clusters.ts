@@ -27,6 +27,7 @@ const CROWD = 1000
 export function clusterCandidates(all: readonly Candidate[]): Cluster[] {
   const candidates = all.map((candidate) => ({ ...candidate }))
   fillByValue(candidates)
+  fillThings(candidates)
   fillJoined(candidates)
   fillCrowds(candidates)
   const complete = candidates.filter((one) => one.measure !== null && !isLoose(one))
@@ -60,6 +61,7 @@ function isLoose(one: Candidate): boolean {
   return (
     (isBare(one) || sizeOf(one) === 1) &&
     ownVoice &&
+    one.figure.unit === null &&
     one.counted !== 'money' &&
     !COMMON_FOR_PEOPLE.has(one.measure ?? '')
   )
@@ -86,6 +88,25 @@ function fillByValue(candidates: readonly Candidate[]): void {
     if (isBare(candidate)) candidate.counted = source.counted
   }
 }
+
+/** "Officials admit to 240 houses": things take what happened from the same number of them elsewhere; land, which folders
+ * have one thing to tell of, from any other. */
+function fillThings(candidates: readonly Candidate[]): void {
+  const told = candidates.filter((one) => one.measure !== null && !isPeople(one.counted))
+  const byValue = groupBy(told, (one) => `${one.counted} ${sizeOf(one)}`)
+  const ofLand = groupBy(
+    told.filter(({ counted }) => LAND.has(counted)),
+    ({ counted }) => counted,
+  )
+  for (const candidate of candidates) {
+    if (candidate.measure !== null || isPeople(candidate.counted) || sizeOf(candidate) < TELLING) continue
+    const same = byValue.get(`${candidate.counted} ${sizeOf(candidate)}`) ?? []
+    const source = mostly(same.length > 0 ? same : (ofLand.get(candidate.counted) ?? []))
+    candidate.measure = source?.measure ?? null
+  }
+}
+
+const LAND = new Set(['acre', 'ha', 'km2', 'mile2'])
 
 /** "Protesters" are not always counted as a crowd: a small number of them may be of the killed or the arrested. */
 const isSmallCrowd = (one: Candidate) => one.measure === 'attended' && sizeOf(one) < CROWD / 10
@@ -133,11 +154,15 @@ function fillCrowds(candidates: readonly Candidate[]): void {
 /** A crowd is of people, whoever they are; "bodies" and "casualties" that were killed are people. */
 function normalise(candidate: Candidate): void {
   if (candidate.measure === 'attended') candidate.counted = 'person'
-  if (candidate.measure !== 'recovered' && NAMELESS.test(candidate.counted)) {
-    candidate.counted = 'person'
-  }
+  if (candidate.measure !== 'recovered' && NAMELESS.test(candidate.counted)) candidate.counted = 'person'
+  if (EVERYONE.has(candidate.measure ?? '') && BYSTANDERS.test(candidate.counted)) candidate.counted = 'person'
 }
 
+/** What befalls all who are there: that they are called passengers or residents makes no other question of it. */
+const EVERYONE = new Set(
+  'missing rescued aboard evacuated displaced sheltered survived trapped affected hospitalised'.split(' '),
+)
+const BYSTANDERS = /^(?:passenger|civilian|refugee|family)$/
 const NAMELESS = /^(?:body|casualty|victim)$/
 
 /** "Three killed" is of the three inmates whom the same document has killed at that place. */

@@ -76,6 +76,8 @@ const COMMON = new Set(
   several other another each every all both few one two three four five six seven eight nine ten eleven twelve
   meanwhile however also even only still now later earlier today yesterday here such same first last next local
   north south east west central
+  red blue white green black royal national federal central civil supreme general united international public state
+  european western eastern northern southern free new great social interior foreign democratic people
   according early late despite during amid following thousands hundreds dozens scores at least nearly almost`.split(
     /\s+/,
   ),

@@ -181,6 +181,16 @@ export class Discourse {
         const body = (s: Speaker) =>
           s.kind === 'body' || s.kind === 'party' || s.kind === 'relay' || (s.kind === 'unknown' && s.spoke > 0)
         const spoke = this.memory.lastSpoke(body)
+        // "The governor's office gives a lower toll. It says": the subject goes before an earlier speaker.
+        const { topic } = this
+        if (
+          topic &&
+          body(topic) &&
+          topic.seen > (spoke?.seen ?? 0) &&
+          (spoke?.sentence ?? -1) < this.memory.sentence - 1
+        ) {
+          return topic
+        }
         // "…, the Taliban said, Khaama reports. It added": the side goes on, not its relay.
         if (spoke?.kind === 'relay') {
           const behind = this.memory.lastSpoke((s) => body(s) && s.kind !== 'relay' && s.sentence === spoke.sentence)
@@ -244,7 +254,7 @@ export class Discourse {
     const known = this.memory.lastSeen(
       (s) => s.classes.has(cls) && s.party !== null && s.party === of.party && s.kind !== 'party' && s !== of,
     )
-    return known ?? this.memory.know(phrase, `${bare(of.name)}'s ${phrase.noun}`, phrase.party ?? of.party)
+    return known ?? this.memory.know(phrase, `${possessive(bare(of.name))} ${phrase.noun}`, phrase.party ?? of.party)
   }
 
   /** The last one of a noun's class, before all of the very noun: "the ministry", "the spokesman". */
@@ -276,7 +286,7 @@ export class Discourse {
       const side = this.memory.lastSpoke((s) => s.party !== null)
       const rival = this.sides.some((other) => other.id !== side?.party)
       if (side && !rival && this.memory.sentence - side.sentence <= NEAR && side.kind !== 'person') {
-        return this.memory.know(phrase, `${this.partyName(side)}'s ${phrase.noun}`, side.party)
+        return this.memory.know(phrase, `${possessive(this.partyName(side))} ${phrase.noun}`, side.party)
       }
     }
     if (known) return known
@@ -298,6 +308,9 @@ export class Discourse {
     return this.memory.know(phrase)
   }
 }
+
+/** "firefighters'", "Pakistan's". */
+const possessive = (name: string) => (/[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}'` : `${name}'s`)
 
 /** A body that the gazetteer lists with its party: "its Inter-Services Public Relations" needs no owner. */
 function isListedBody(phrase: Phrase): boolean {

@@ -38,7 +38,7 @@ export const BODIES =
   clinic university institute institution observatory archive watchdog charity ngo ngos foundation museum club
   embassy consulate mission delegation palace junta brass leadership rulers mayoralty municipality city council
   directorate secretariat bank fund centre center chamber station brigade syndicate league crescent cross state nation
-  country capital republic kingdom emirate administration establishment campaign prefecture management`)
+  country capital republic kingdom emirate administration establishment campaign prefecture management protection`)
 
 /** Those who relay others. */
 export const MEDIA_NOUNS = words(`media outlet outlets newspaper newspapers daily broadcaster broadcasters agency press
@@ -63,7 +63,7 @@ export const MODIFIERS = words(`senior top chief deputy acting interim former lo
   police army navy air naval border rescue emergency medical hospital fire coast civil intelligence opposition rebel
   separatist independent international unnamed anonymous several some many other another high high-ranking senior-most
   ranking public private royal presidential ministerial municipal district city village tribal religious human rights
-  aid relief humanitarian disaster union student trade labour electoral election media news press chief-of-staff
+  aid relief humanitarian disaster civil union student trade labour electoral election media news press chief-of-staff
   forensic crisis monitoring research crowd-counting law enforcement judicial diplomatic political party ruling central
   de facto same own latest early preliminary separate joint second third first initial recent earlier subsequent mere
   respective two three four caretaker embattled outgoing incoming newly-appointed paramilitary armed special main largest

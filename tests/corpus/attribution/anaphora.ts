@@ -6,6 +6,10 @@ export const anaphora: AttributionTable[] = [
     phenomenon: 'pronouns',
     names: 'border',
     cases: [
+      [
+        'Forty had died, the relief agency said. The governor’s office gives a lower toll. It says {31} are dead.',
+        'governor’s office',
+      ],
       ['Zabihullah Mujahid spoke on Sunday. He said {58} soldiers had been killed.', 'Zabihullah Mujahid/afghanistan'],
       ['Mujahid said the raid was over. For a time {20} posts were held, he said.', 'Zabihullah Mujahid/afghanistan'],
       [

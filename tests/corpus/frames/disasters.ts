@@ -2,6 +2,19 @@ import type { FrameRow } from './frame-row.ts'
 
 /** Disasters, accidents and prisons. */
 export const rows: FrameRow[] = [
+  ['Divers pulled 63 people from the water alive.', '63: person rescued -'],
+  [
+    'Some 63 passengers had been pulled from the water and 27 were still missing.',
+    'Some 63: passenger rescued -',
+    '27: passenger missing -',
+  ],
+  ['The ferry was carrying about 140 people.', 'about 140: person aboard -'],
+  ['More than 200 people had crowded onto the boat.', 'More than 200: person aboard -'],
+  ['Five people were in detention on Tuesday.', 'Five: person arrested -'],
+  ['About 600 firefighters were battling the flames.', 'About 600: firefighter deployed -'],
+  ['Two firefighters suffered burns.', 'Two: firefighter injured -'],
+  ['As many as 10,000 people have fled, the mayor said.', 'As many as 10,000: person displaced -'],
+  ['Ninety prisoners fled through a tunnel.', 'Ninety: prisoner escaped -'],
   [
     'At least 31 people died and 47 are missing after the flood.',
     'At least 31: person killed -',
