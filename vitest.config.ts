@@ -10,6 +10,9 @@ export default defineConfig({
     testTimeout: 30_000,
     // Builds of throw-away folders must leave nothing in the user's cache.
     env: { XDG_CACHE_HOME: join(tmpdir(), 'counterclaim-tests-cache') },
-    coverage: { include: ['lib/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'] },
+    coverage: {
+      reporter: ['text-summary', 'text', 'html'],
+      include: ['lib/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],
+    },
   },
 })
