@@ -1,4 +1,4 @@
-import type { Dispute, Pack } from '../model/pack.ts'
+import type { Account, Dispute, Pack } from '../model/pack.ts'
 
 /** So many that a card can name them without hiding what it is about. */
 const MOST = 3
@@ -20,8 +20,10 @@ export function nearTo(pack: Pack, dispute: Dispute): Dispute[] {
   }
   return pack.disputes
     .map((other) => ({ other, nearness: nearness(other) }))
-    .filter(({ other, nearness: near }) => near > 0 && other.accounts.some(({ min, max }) => (min ?? max) !== null))
+    .filter(({ other, nearness: near }) => near > 0 && other.accounts.some(isGiven))
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, MOST)
     .map(({ other }) => other)
 }
+
+const isGiven = ({ min, max, stance }: Account): boolean => stance === 'asserts' && (min ?? max) !== null

@@ -60,7 +60,9 @@ export function viewDispute(pack: Pack, dispute: Dispute): DisputeView {
 
 function viewNear(dispute: Dispute, names: Names): NearView {
   const replaced = new Set(dispute.accounts.map(({ replaces }) => replaces))
-  const current = dispute.accounts.filter(({ id, min, max }) => !replaced.has(id) && (min !== null || max !== null))
+  const current = dispute.accounts.filter(
+    ({ id, min, max, stance }) => !replaced.has(id) && stance === 'asserts' && (min !== null || max !== null),
+  )
   return {
     id: dispute.id,
     question: dispute.question,

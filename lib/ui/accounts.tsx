@@ -70,13 +70,16 @@ function SideHead({ side: { party, counts }, view }: { side: Side; view: Dispute
 
 /** What a side's accounts of a statement come down to. */
 function Position({ of, view }: { of: PartyName; view: DisputeView }) {
-  const position = view.positions.find(({ stance }) => stance === of.id)
+  const position = positionOf(of, view)
   return position ? (
     <p class="position">
       <bdi>{position.wording}</bdi>
     </p>
   ) : null
 }
+
+const positionOf = (party: PartyName | null, view: DisputeView) =>
+  view.positions.find(({ stance }) => stance === party?.id)
 
 function PageAccount({ own }: { own: OwnAccount }) {
   const { t } = useWords()
@@ -94,17 +97,17 @@ function PageAccount({ own }: { own: OwnAccount }) {
 function RowItem({ row: { accounts }, view }: { row: Row; view: DisputeView }) {
   const words = useWords()
   const [first] = accounts
+  const value = accountValue(first, view, words)
+  // What a side's position says already stands above its accounts.
+  const said = view.kind === 'statement' ? positionOf(first.position, view)?.wording : null
   return (
     <div class={view.kind === 'statement' ? 'account statement' : 'account'}>
-      <p class="value">
-        <bdi>{accountValue(first, view, words)}</bdi>
-      </p>
+      {value !== said && (
+        <p class="value">
+          <bdi>{value}</bdi>
+        </p>
+      )}
       <div class="who">
-        {accountNotes(first, words).map((note) => (
-          <p class="notes" key={note}>
-            {note}
-          </p>
-        ))}
         <ul>
           {accounts.map((account) => (
             <li key={account.id} data-account={account.id}>
@@ -112,6 +115,11 @@ function RowItem({ row: { accounts }, view }: { row: Row; view: DisputeView }) {
             </li>
           ))}
         </ul>
+        {accountNotes(first, words).map((note) => (
+          <p class="notes" key={note}>
+            {note}
+          </p>
+        ))}
         <Reports reports={reportsOf(accounts)} date={first.asOf} />
       </div>
     </div>

@@ -113,7 +113,9 @@ async function forEveryone(session: Session, page: Page, open: () => Promise<voi
   })
   await page.setViewport({ width: WIDTHS.narrow, height: HEIGHT })
   await page.screenshot({ path: join(FOLDER, 'card-end.png') })
-  return 3
+  await page.setViewport({ width: WIDTHS.middle, height: 2 * HEIGHT })
+  await page.screenshot({ path: join(FOLDER, 'card-whole.png') })
+  return 4
 }
 
 /** The marks on a page as such: also with a palette of the reader's own, and printed, where there are none. */
