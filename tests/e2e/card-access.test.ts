@@ -93,3 +93,25 @@ test('the card says what it is: a dialog with the question for a name, and the f
   expect(said?.text).toMatch(/^This page: /)
   expect(said?.plot).toMatch(/^Figures on an axis from 0 to \d+\. this page: /)
 })
+
+// The other browser's remote control knows of no fingers.
+if (browserKind === 'chromium') {
+  test('on a touch screen everything in the card is large enough for a finger', async () => {
+    await page.setViewport({ width: 400, height: 800, hasTouch: true, isMobile: true })
+    await page.reload()
+    const [mark] = await untilMarked(page, 8)
+    await page.touchscreen.tap(mark?.x ?? 0, mark?.y ?? 0)
+    const { sheet } = await untilCard(session, page)
+    expect(sheet).not.toBeNull()
+    const root = await session.closedRoot(page)
+    const small = await root?.evaluate((one) => {
+      const card = one.querySelector('[role=dialog]')
+      for (const details of card?.querySelectorAll('details') ?? []) details.open = true
+      return [...(card?.querySelectorAll('button, summary, a[href]') ?? [])].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return height >= 44 && width >= 44 ? [] : [`${element.textContent}: ${width} x ${height}`]
+      })
+    })
+    expect(small).toEqual([])
+  })
+}
