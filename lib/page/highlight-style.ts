@@ -24,7 +24,7 @@ export const HIGHLIGHT_NAMES = {
 export const HIGHLIGHT_STYLE = `
 @media not print {
   ::highlight(note-a) { text-decoration: underline dotted color-mix(in srgb, currentColor 75%, transparent) 2px !important }
-  ::highlight(note-b) { text-decoration: underline dashed color-mix(in srgb, currentColor 75%, transparent) 1px !important }
+  ::highlight(note-b) { text-decoration: underline dashed color-mix(in srgb, currentColor 65%, transparent) 2px !important }
   ::highlight(note-c) { text-decoration: underline double color-mix(in srgb, currentColor 75%, transparent) 1px !important }
   ::highlight(note-d) { text-decoration: underline dotted color-mix(in srgb, currentColor 40%, transparent) 1px !important }
   ::highlight(note-e) { text-decoration: underline solid 3px !important }
