@@ -2,7 +2,7 @@ import type { NameKind } from '../extract/gazetteer.ts'
 import type { Word } from '../extract/words.ts'
 import type { IndexedPhrase } from './statements-index.ts'
 import type { Term } from './statements-phrases.ts'
-import { roleOf, type WordRange } from './statements-roles.ts'
+import { isGround, roleOf, type WordRange } from './statements-roles.ts'
 
 /** A sentence as the matcher looks at it: where its concepts, sides and places stand. */
 export interface SentenceView {
@@ -108,7 +108,8 @@ function placesOf(term: Term, view: SentenceView): readonly WordRange[] {
   // "Somewhere" is a place that belongs to a side; the border itself is everywhere.
   if (term.kind === 'place')
     return view.places.filter(({ id, party }) => (term.place === null ? party !== null : id === term.place))
-  return view.parties.get(term.party) ?? []
+  const named = view.parties.get(term.party) ?? []
+  return term.role === 'ground' ? named.filter((name) => isGround(view.words, name)) : named
 }
 
 interface Needed {
@@ -158,7 +159,7 @@ function roleFit(phrase: IndexedPhrase, chosen: ReadonlyMap<Term, WordRange>, vi
   const parties = phrase.terms.filter((term) => term.kind === 'party')
   let fit = 1
   for (const { party, role, optional } of parties) {
-    if (role === null) continue
+    if (role === null || role === 'ground') continue
     const own = (view.parties.get(party) ?? []).slice(0, MOST_PLACES).map((name) => roleOf(view.words, name, act))
     if (own.includes(role)) continue
     if (own.includes(role === 'actor' ? 'target' : 'actor')) return 0

@@ -5,10 +5,13 @@ import { splitWords, type Word } from '../extract/words.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { SenseIndex } from './statements-senses.ts'
 
+/** `ground`: the side's land, where something is. */
+export type PhraseRole = 'actor' | 'target' | 'ground'
+
 /** What a phrase asks a sentence to speak of. */
 export type Term = { optional: boolean } & (
   | { kind: 'sense'; sense: number }
-  | { kind: 'party'; party: string; role: 'actor' | 'target' | null }
+  | { kind: 'party'; party: string; role: PhraseRole | null }
   /** Null for any place of the event. */
   | { kind: 'place'; place: string | null }
 )
@@ -24,6 +27,9 @@ export interface Phrase {
 /** Before a party in a phrase: whoever acts, it only has to be named ("in Morrow", "from Morrow"). */
 const PLACING = new Set(['from', 'in'])
 
+/** Before a party in a phrase: it is where something is ("inside Morrow"). */
+const GROUND = 'inside'
+
 /** Words of the longest name of a dispute's own concept. */
 const LONGEST_NAME = 5
 
@@ -33,7 +39,8 @@ const ANYWHERE = 'somewhere'
 /**
  * Compiles a phrase in plain words. Each word that carries meaning must be said, in this word or another of its
  * concept; what stands in brackets may be left unsaid, but nothing may speak against it. A party before the first
- * concept does it, and one after "by"; after "in" or "from" it only has to be named; any other has it done to it.
+ * concept does it, and one after "by"; after "in" or "from" it only has to be named, after "inside" it has to be where
+ * something is; any other has it done to it.
  *
  * @param local the dispute's own concepts by name, folded; they go before those of the language
  */
@@ -69,7 +76,14 @@ export function compilePhrase(
       const before = words[at - 1]?.lower ?? ''
       if (name.kind === 'place') terms.push({ kind: 'place', place: name.id, optional })
       else {
-        const role = PLACING.has(before) ? null : act === null || before === 'by' ? 'actor' : 'target'
+        const role =
+          before === GROUND
+            ? 'ground'
+            : PLACING.has(before)
+              ? null
+              : act === null || before === 'by'
+                ? 'actor'
+                : 'target'
         terms.push({ kind: 'party', party: name.party ?? '', role, optional })
       }
       while (at < words.length && (words[at] as Word).start < name.end) at++

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../extract/lexicon/function-words.ts'
+import { speechVerb } from '../extract/lexicon/speech-verbs.ts'
 import type { Word } from '../extract/words.ts'
 
 /** A run of words, half open. */
@@ -76,7 +77,9 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
     const { lower } = words[i] as Word
     if (BREAK.has(lower)) return 'apart'
     // "Morrow says it struck" is of itself, "Morrow says raiders struck" of others.
-    if (REPORTING.has(lower) && !ITSELF.has(words[i + 1]?.lower ?? '')) return 'apart'
+    const next = words[i + 1]?.lower ?? ''
+    if (REPORTING.has(lower) && !ITSELF.has(next)) return 'apart'
+    if (next === 'that' && speechVerb(lower) !== null) return 'apart'
     if (BE.has(lower)) passive = true
     else if (AUXILIARIES.has(lower) && !HAVE.has(lower)) passive = false
     if (lower === ',') crossed ||= !RELATIVE.has(words[i + 1]?.lower ?? '')
@@ -112,7 +115,7 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
     // "Answered by hitting the north": what follows is done, not doing.
     if (lower === 'by' ? i - act.to <= BY_REACH : lower === 'from' && i === act.to)
       role = words[i + 1]?.lower.endsWith('ing') ? 'target' : 'actor'
-    else if (lower === 'on' && isGround(words, name)) role = 'unknown'
+    else if (lower === 'on' && namesGround(words, name)) role = 'unknown'
     else if (ONTO.has(lower)) role = i - act.to <= CLOSE ? 'target' : 'unknown'
     else if (WITHIN.has(lower)) role = 'unknown'
     else if (TEMPORAL.has(lower)) return 'apart'
@@ -122,6 +125,34 @@ function roleAfter(words: readonly Word[], name: WordRange, act: WordRange): Rol
   return role
 }
 
-function isGround(words: readonly Word[], name: WordRange): boolean {
+function namesGround(words: readonly Word[], name: WordRange): boolean {
   return GROUND.has(words[name.to]?.lower ?? '') || GROUND.has(words[name.to - 1]?.lower ?? '')
+}
+
+/** After these a name is a land in which, or out of which, something comes. */
+const INTO_LAND = new Set(['in', 'inside', 'within', 'from', 'on', 'across', 'into', 'over', 'throughout'])
+/** Those who speak "in Morrow" are not there as guests. */
+const SPEAKING = new Set([
+  'officials',
+  'official',
+  'ministry',
+  'government',
+  'authorities',
+  'rulers',
+  'administration',
+  'regime',
+  'spokesman',
+])
+const REGIONAL =
+  /^(?:north|south|east|west)(?:east|west)?(?:ern)?$|^(?:neighbou?ring|parts|of|remote|whole|rural|central|mainland)$/
+const ASIDE = 3
+
+/** True for a name that says where something is: "in Morrow", "on Morrow's soil", "across eastern Morrow". */
+export function isGround(words: readonly Word[], name: WordRange): boolean {
+  for (let i = name.from - 1; i >= Math.max(0, name.from - ASIDE); i--) {
+    const { lower } = words[i] as Word
+    if (INTO_LAND.has(lower)) return !SPEAKING.has(words[i - 1]?.lower ?? '')
+    if (!DETERMINERS.has(lower) && !REGIONAL.test(lower)) return false
+  }
+  return false
 }

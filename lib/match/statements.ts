@@ -4,6 +4,8 @@ import type { Attribution } from '../model/figure.ts'
 import type { StatementMention } from '../model/match.ts'
 import type { PackEvent } from '../model/pack.ts'
 import type { Span } from '../model/quantity.ts'
+import type { Block } from '../text/blocks.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Fit, SentenceView } from './statements-fit.ts'
 import type { IndexedDispute, StatementIndex } from './statements-index.ts'
 import { isSupposed } from './statements-modality.ts'
@@ -13,6 +15,9 @@ import { fitsOf, SentenceViews } from './statements-views.ts'
 
 /** Least certainty at which a sentence is marked. */
 const LEAST_SCORE = 0.7
+/** A time of day at the start of a live page's entry. */
+const ENTRY = /^\d{1,2}[:.]\d\d\b/
+const TIME_LENGTH = 6
 /** How many sentences after one about a question a follow-up may stand, within its paragraph. */
 const FOLLOWS_WITHIN = 2
 
@@ -38,7 +43,7 @@ export function matchStatements(
   read.sentences.forEach((sentence, i) => {
     const view = views.next(sentence)
     if (!view) return
-    const kind = read.blocks[sentence.block]?.kind
+    const kind = kindOf(read, sentence)
     for (const [number, fits] of fitsOf(view, index)) {
       const last = lastAbout[number]
       const lasting = index.disputes[number]?.dispute.recognition?.lasting === true
@@ -63,6 +68,12 @@ export function matchStatements(
     }
   })
   return found.sort((a, b) => a.start - b.start || (a.dispute < b.dispute ? -1 : 1))
+}
+
+/** The kind of block that a sentence stands in; the entries of a live page ("09:15 Army: ...") are text, however short. */
+function kindOf(read: ReadDocument, sentence: Sentence): Block['kind'] | undefined {
+  const kind = read.blocks[sentence.block]?.kind
+  return kind === 'heading' && ENTRY.test(read.text.slice(sentence.start, sentence.start + TIME_LENGTH)) ? 'body' : kind
 }
 
 function scopesOf(read: ReadDocument, index: StatementIndex, events: readonly PackEvent[]): (Scope | null)[] {

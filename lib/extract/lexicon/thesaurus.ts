@@ -22,10 +22,12 @@ export const THESAURUS: readonly (readonly string[])[] = [
 
 function hitting(): (readonly string[])[] {
   return [
-    concept(`attack, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, bombard,
+    concept(`attack, descend on, descended on, set about, charge at, rush at, rushed at, laid into, lay into, assault, raid, strike, struck, storm, stormed, offensive, onslaught, aggression, ambush, bombard,
       pound, shell, shelling, =targeted, =targeting, =targets, fall upon, fell upon, fallen upon, fire, firing, gunfire,
       shooting, overrun, overran, operation, set upon, lash out, lashed out, =hit, =hitting, blow, blitz, hostile act, swoop`),
-    concept(`open fire, fire opened, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
+    concept(`open fire, first move, made first move, moved first, cast first stone, threw first punch, first bullet, first bullets,
+      first volley, first salvo, opened up on, kick off, kicked off, set ball rolling, started shooting, started firing, started shelling, lit fuse,
+      lit match, shells came first, fired initial, fire opened, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
       start shooting, begin firing, begin shooting, begun firing, began firing, began shooting, fire first, shot first,
       shoot first, first shot, first shots, first blow, reach for weapons, took up arms, initiate fire, initiate firing,
       initiate gunfire, initiate shooting, resort to firing, resort to fire, went on attack, go on attack, goes on attack,
@@ -35,27 +37,29 @@ function hitting(): (readonly string[])[] {
       picked fight, started it, began it, use weapons, using weapons, start clash, start battle, start war, start hostility`),
     concept(`begin, set ... off, setting ... off, start, initiate, =launched, trigger, spark, ignite, set off, =setting off, touch off, instigate, commence, began, begun, =led to, leading to, lead to, set in motion, =precedes, =preceded,
       start off`),
-    concept(`airstrike, drop ... bombs, sent ... planes, send ... planes, from sky, from skies, =bomber, =bombers, drop from air, air offensive,  air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
+    concept(`airstrike, bombs fell, bombs fallen, fall of bombs, raid from air, bombed from air, come from air, came from air, drop ... bombs, sent ... planes, send ... planes, from sky, from skies, =bomber, =bombers, drop from air, air offensive,  air strike, air raid, aerial bombing, aerial bombardment, aerial attack, aerial strike, aerial raid,
       drone strike, drone attack, air attack, bomb, fighter jet, warplane, =jets, =jet, aircraft, =planes, missile,
       bombing raid, bombing run, aerial assault, air assault, sortie, aerial incursion, air incursion, air operation`),
     concept(
       '=explosion, =explosions, bomb blast, blast, explode, detonation, detonate, loud bang, =bang, =bangs, blew up, =boom, =booms',
     ),
-    concept(`aim at, crosshairs, cross hairs, =targeted, =targeting, =target, go after, went after, going after, =aimed, =aiming,
+    concept(`aim at, crosshairs, after whom, hoped to kill, wanted to kill, wanted dead, gunning for, meant to kill, in sights, cross hairs, =targeted, =targeting, =target, go after, went after, going after, =aimed, =aiming,
       eliminate, assassinate, =meant for, quarry, hunt, intended, take out, taking out, sight`),
   ]
 }
 
 function answering(): (readonly string[])[] {
   return [
-    concept(`retaliate, pay ... back, paid ... back, settle accounts, requite, =repay, =repaid, made pay, make pay, eye for eye, get back at, getting back at, punitive, return favour, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
+    concept(`retaliate, scores to settle, score to settle, settling of accounts, even score, evened score, comeuppance, requital, pay for, paid for, paying for, like for like, pay ... back, paid ... back, settle accounts, requite, =repay, =repaid, made pay, make pay, eye for eye, get back at, getting back at, punitive, return favour, retaliation, retaliatory, reprisal, revenge, avenge, vengeance, retribution, tit for tat, payback,
       settle score, settling score, get even, pay back, paid back, retributive, vengeful, exact price, in return for`),
-    concept(`answer, beat ... back, beaten ... back, threw ... back, thrown ... back, drive ... back, push ... back, drove ... back, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
+    concept(`answer, brick with stone, stone for brick, bricks with stones, gave as good, give as good, force with force, teach ... lesson, taught ... lesson, rolled back,
+      turned back, stood up to, saw off, see off, sent ... packing, hurled back, flung back, beat ... back, beaten ... back, threw ... back, thrown ... back, drive ... back, push ... back, drove ... back, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
       striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
       counter offensive, counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action,
       counter, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
       thrown back, fend off, =dealt, =dealing with, =met with, push back, drive back, driven back, drove back, hold off, held off, ward off`),
-    concept(`unprovoked, out of blue, for nothing, causeless, done nothing to deserve, with no cause, with no reason, unasked, =unbidden, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
+    concept(`unprovoked, out of nowhere, no good reason, without reason, without excuse, no excuse, given no cause, gave no cause, no cause,
+      without being attacked, nobody asked for, no one asked for, nothing to invite, unoffended, uninvited, out of blue, for nothing, causeless, done nothing to deserve, with no cause, with no reason, unasked, =unbidden, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
       without reason, for no reason, unwarranted, unjustified, without being provoked, not provoked, not been provoked,
       had not provoked, uncalled for, gratuitous, without justification, no justification, nothing to provoke,
       nobody provoked, no one provoked, nobody had provoked, did nothing to provoke, done nothing to provoke, unprompted, wanton, naked aggression`),
@@ -63,7 +67,7 @@ function answering(): (readonly string[])[] {
     concept(`self defence, self defense, defend itself, defend themselves, defended itself, defending itself,
       defending themselves, acted in defence, acted in defense, defensive action, defensive operation, act of defence, act of defense,
       defensive measure, defensive response`),
-    concept(`because, that is why, that was why, this is why, which is why, =reason, =trigger, =triggered, =ordered because,
+    concept(`because, so we, so they, sparked by, rooted in, provoked by, on account, by way of, what angered, for which reason, hence, on grounds, that is why, that was why, this is why, which is why, =reason, =trigger, =triggered, =ordered because,
       in response, in reaction, in answer, in light of, in view of, =due, owing to, on account of, prompt, =price, punishment, punish,
       made to act, =forced to, =compelled, motive, =motivated, =driven by, justify, justification, =caused, =cause, brought on,
       brought about, led up to, lead up to, leading up to, =stemmed, =stems, consequence, no choice, pretext, =provoked, explain, explanation,
@@ -73,7 +77,7 @@ function answering(): (readonly string[])[] {
 
 function bordersAndRights(): (readonly string[])[] {
   return [
-    concept(`violate, sent ... into, send ... into, overflight, overflew, penetrate, =entering, =entered, flown into, flew into, sent into, roughshod,  violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
+    concept(`violate, invade, invasion, crossed into, cross into, fly over, flew over, flown over, sent ... into, send ... into, overflight, overflew, penetrate, =entering, =entered, flown into, flew into, sent into, roughshod,  violation, breach, trample, infringe, infringement, transgress, transgression, encroach, encroachment,
       intrude, intrusion, incursion, disregard, flout, disrespect, trespass, contempt for, aggression against, infraction, encroaching`),
     concept(
       `sovereignty, airspace, air space, skies, sky, soil, territory, territorial integrity, territorial, borders, land`,
@@ -85,7 +89,8 @@ function bordersAndRights(): (readonly string[])[] {
 
 function givingRoom(): (readonly string[])[] {
   return [
-    concept(`shelter, give ... home, gives ... home, gave ... home, giving ... home, give ... shelter, give ... room, give ... cover, give ... refuge, give ... haven, make room for, made room for, under wing, play host, played host, playing host, safe base, quartered, lie low, lying low, hole up, holed up, coddle, cosset, find cover, found cover, live openly, living openly, reside, ensconced, entrenched, rest and regroup, regroup, rearm, feel safe, feels safe, sleep safely,  harbour, harbor, host, base for, base of, hub for, hub of, home to, home for, home in, find home, found home, nursery, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
+    concept(`shelter, guest, hospitality, welcome, dug in, dig in, at ease, in comfort, comfortably, cradle, pamper,
+      shade, umbrella over, live freely, living freely, live in peace, safe and sound, have home, has home, had home, its home, their home, home across, give ... home, gives ... home, gave ... home, giving ... home, give ... shelter, give ... room, give ... cover, give ... refuge, give ... haven, make room for, made room for, under wing, play host, played host, playing host, safe base, quartered, lie low, lying low, hole up, holed up, coddle, cosset, find cover, found cover, live openly, living openly, reside, ensconced, entrenched, rest and regroup, regroup, rearm, feel safe, feels safe, sleep safely,  harbour, harbor, host, base for, base of, hub for, hub of, home to, home for, home in, find home, found home, nursery, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
       give cover, gave cover, provide cover, cover for, shield, safe space, accommodate, asylum, patronage, =patron, give home,
       gave home, giving space, give space, provide space, lodge, nurture, breeding ground, bolthole, bolt hole, =hiding, =hide, =hides,
       protect, safe harbour, safe harbor, roof over, new address, put up, =sheltering, rear base, look after, foothold, take in, nest`),
@@ -94,19 +99,19 @@ function givingRoom(): (readonly string[])[] {
       come from, coming from, comes from, cross from, crossing from, orchestrate, hatch, emanate, originate, directed from, run from,
       roam, =present,  =using, =use, =uses, =used, flow, spring from, =run, plot, =raid, =raids, infiltrate, infiltration,
       sally, =unleashed, cross border, slip across, direct, exist, mastermind, planner, stronghold`),
-    concept(`support, =backing, =backed, =back, =backs, aid, abet, sponsor, assist, assistance, fund, finance, =arming, =arms, bankroll, embolden, patronise, patronize,
+    concept(`support, train, prop up, propped up, nurse, mentor, equip, patron of, bless, stand behind, stands behind, stood behind, in league with, in cahoots, hand in hand with, =backing, =backed, =back, =backs, aid, abet, sponsor, assist, assistance, fund, finance, =arming, =arms, bankroll, embolden, patronise, patronize,
       collude, collusion, complicit, complicity, =blessing, connive, connivance, facilitate, facilitation, encourage, hand in glove, supply, side with`),
     concept(`=ally, close allies, closely allied, allied with, =bonds, =bond, ties with, ties to, ideology, ideological, kinship, brotherhood,
       close to, closely linked, closely tied, hand in hand`),
     concept(
       `allow, wink at, free pass, put up with, let loose,  permit, let, tolerate, condone, enable, blind eye, look other way, looks other way, looked other way, countenance, free to, =suffers, =suffer, give leave`,
     ),
-    concept(`curb, rein ... in, keep ... in check, send ... packing, sending ... packing, drive ... out, throw ... out, move ... away, keep ... away, keep ... from, keep on leash, leash, hold in check, hold back, held back, break up, uproot, take steps, do more, go after, sending packing,  lift finger, nothing against, inaction, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
+    concept(`curb, bring under control, bring to book, keep lid on, put leash on, on leash, chain, lock up, disband, hold to account, call to order, put under control, shut down, stand up to, rid itself of, rein ... in, keep ... in check, send ... packing, sending ... packing, drive ... out, throw ... out, move ... away, keep ... away, keep ... from, keep on leash, leash, hold in check, hold back, held back, break up, uproot, take steps, do more, go after, sending packing,  lift finger, nothing against, inaction, rein in, reins in, reined in, reining in, crack down, cracks down, cracking down, clamp down, act against, action against, acted against, acting against,
       move against, moving against, restrain, dismantle, disarm, contain, relocate, resettle, =moving, =move, =moved, sever ties, cut ties, cut off, cut loose, break with,
       sever links, cut links, break ties, deal with, dealing with, control, stamp out, root out, do something about, put end to, put stop to, disown,
       hand over, handed over, handing over, expel, evict, =stop, =prevent, =stopping, =preventing, distance itself, turn against, turned against, crackdown, =quit, =arrest, halt, get rid of, sort out,
       tackle, bring to heel, muzzle, part ways, part company, dissociate, drop, abandon, =act, keep in check, =check, steps against, measures against, =remove, =removal, take on, clip wings, tame, bridle`),
-    concept(`own problem, matter for, problem for, own concern, internal problem, internal matter, internal affair, internal issue, internal security, domestic problem, domestic issue, domestic matter, domestic affair,
+    concept(`own problem, =at home, own garden, own doorstep, clean up own, homemade, home made, not afghan problem, pakistani problem, pakistani matter, problem of pakistan, pakistan problem, for pakistan to solve, pakistan to solve, pakistan to fix, pakistan own, matter for, problem for, own concern, internal problem, internal matter, internal affair, internal issue, internal security, domestic problem, domestic issue, domestic matter, domestic affair,
       own affair, own affairs, own house, problems at home, problem at home, issues at home, look inward, look inwards, put house in order, own failure, own failures, scapegoat, no part in, nothing to do with, not responsible for, pakistani affair, its affair,
       land us with, landing us with, land others with, shift blame, shifting blame, lay blame on others, blame others, blaming others, solve it yourself, solve it yourselves, not headache, your problem, your problems, you have problem,
       home grown, homegrown, own making, own problems, internal problems, internal issues, own internal, not our problem, not its problem, own backyard, its own doing, own shortcomings, own weakness, someone else's fault, own soil`),
@@ -122,15 +127,15 @@ function saying(): (readonly string[])[] {
   return [
     concept(`not, =no, =never, =neither, =nor, =none, =without, =nobody, =nothing, cannot, =didn't, =doesn't, =don't, =hasn't, =haven't, =hadn't, =won't, =wouldn't, =isn't, =wasn't, =aren't, =weren't,
       =couldn't, =can't, stop short of, stopped short of, stopping short of, refrain, refuse, decline, yet to, avoid, reluctant, =hardly, =unwilling`),
-    concept(`deny, no such, nothing of kind, have none of, having none of, say no, says no, said no, beg to differ, adamant, hear of,  denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
+    concept(`deny, swat away, swatted away, rubbish, bristle, not so, none of it, nothing in it, will have none, would have none, hears nothing of, answer ... no, answers ... no, answered ... no, shakes head, shook head, no such, nothing of kind, have none of, having none of, say no, says no, said no, beg to differ, adamant, hear of,  denial, reject, rejection, refute, dismiss, repudiate, rebuff, rebut, rebuttal, disavow, contradict, disown, brush aside, brushed aside, brush off, brushed off, wave away, waved away, disclaim,
       scoff, wash hands, washed hands, gainsay, pour scorn, protest innocence, not true, untrue, baseless, unfounded, insist otherwise, shrug off, shrugged off, =disputes, =disputed, =contests, =contested, =false, spurn, deflect, groundless, laughable, absurd, ridiculous, nonsense, ludicrous, preposterous, fabricated, =lies, pooh pooh`),
-    concept(`admit, put its name to, own to, lay claim, laid claim, accept blame, accepted blame, come clean, came clean, on record,  claim to have, =claiming, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
+    concept(`admit, hand up, hold up hand, held up hand, put hand up, stand by, be drawn, been drawn, own, owned, put its name to, own to, lay claim, laid claim, accept blame, accepted blame, come clean, came clean, on record,  claim to have, =claiming, confirm, confirmation, acknowledge, own up, owns up, owned up, owning up, claim responsibility, claimed responsibility, claiming responsibility, take responsibility, took responsibility,
       taken responsibility, taking responsibility, accept responsibility, accepted responsibility, =comment, =commented, =commenting, =comments, concede, avow, take credit, taken credit, took credit, claim credit, claimed credit, =yes, verify,
       acknowledgement, acknowledgment, assume responsibility, assumed responsibility, say so, said so, as much, say whether, said whether, say if, said if, say it was behind, said it was behind, say it had, said it had,
       say it did, said it did, refer to, speak of, spoken of, address, own, its doing, its work, was its doing, was responsible, responsibility, was behind, were behind, say who`),
-    concept(`silent, no direct answer, no straight answer, no clear answer, no response, silence, gave no answer, no answer, no reply, gave no reply, did not answer, has not answered, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
+    concept(`silent, lips sealed, sealed lips, would not be drawn, not be drawn, no word, not word, neither yes, yes nor no, yes or no, leaves open, leave open, left open, not let on, mute, said neither, says neither, no direct answer, no straight answer, no clear answer, no response, silence, gave no answer, no answer, no reply, gave no reply, did not answer, has not answered, no comment, stay quiet, stayed quiet, kept quiet, keep quiet, keeping quiet, =mum, tight lipped, non committal, noncommittal, evasive, coy, kept its counsel, keeps its counsel, ambiguous, ambiguity, kept vague,
       said nothing, says nothing, saying nothing, not said anything, without comment, ducked question, sidestep, neither word`),
-    concept(`blame, see hand of, name as, named as, point to, points to, pointed to, pin on, pinned on, ascribe, lays to, laid to, =suspects,  accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, point at, points at, pointing at, name and shame, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
+    concept(`blame, see ... behind, sees ... behind, saw ... behind, lay ... at, lays ... at, laid ... at, put ... down to, hang on, chalk up to, fault, guilty, guilt, see hand of, name as, named as, point to, points to, pointed to, pin on, pinned on, ascribe, lays to, laid to, =suspects,  accuse, accusation, hold responsible, holds responsible, held responsible, holding responsible, point finger, point at, points at, pointing at, name and shame, pointed finger, pointing finger, points finger, =charge, =charged, =charges, allege, allegation,
       attribute, =behind, responsible, culprit, at door of, =author, perpetrator, perpetrate, hand in, handiwork, doing of, work of, complain, impute, put down to, puts down to, finger, =suspects, =suspected, lay at`),
     concept(
       'demand, ask, urge, tell, told, call on, called on, insist, request, press, warn, want, appeal, instruct, exhort, pressure, ultimatum, persuade, convince, bid, expect, must, need to, plead',
@@ -140,14 +145,15 @@ function saying(): (readonly string[])[] {
 
 function ending(): (readonly string[])[] {
   return [
-    concept(`stop, call ... back, called ... back, bring ... to end, brought ... to end, bring ... to close, brought ... to close, put ... to end, put ... on hold, put ... stop, call halt, called halt, lay down arms, laid down arms, ebb, peter out, petered out, tail off, tailed off, guns silent, guns quiet, desist, put arms down, leave off, left off, come to rest, came to rest,  call back, pull back, =withdrew, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
+    concept(`stop, quiet returned, calm returned, calm restored, called time, call time, drew line, draw line, let up, stood ... down, stand ... down, came to nothing more, done by, done at, ran its course, die away,
+      died away, fizzle out, fizzled out, guns fell, at end, at an end, called it night, hold ... fire, held ... fire, over by, over at, no more fighting, lay ... down, laid ... down, call ... off, called ... off, broke ... off, cut short, call ... back, called ... back, bring ... to end, brought ... to end, bring ... to close, brought ... to close, put ... to end, put ... on hold, put ... stop, call halt, called halt, lay down arms, laid down arms, ebb, peter out, petered out, tail off, tailed off, guns silent, guns quiet, desist, put arms down, leave off, left off, come to rest, came to rest,  call back, pull back, =withdrew, halt, end, finish, conclude, =cease, =ceased, =ceasing, cessation, suspend, suspension, pause, put on hold, call off, called off, wind up, wound up, complete, =completed, was over, were over, is over, are over, had been over, all over, come to close, came to close,
       come to end, came to end, stand down, stood down, break off, broke off, broken off, conclusion, wrap up, wrapped up, subside, die down, died down, fall silent, fell silent, fallen silent, terminate, lull, discontinue, =froze, =frozen, hold fire, held fire, held back,
       draw to close, drew to close, brought to close, ran until, lasted until, ceased fire, shut down, stay hand, stayed hand, lay off, let up, hold off, quieten, abate, went quiet`),
     concept(
-      `mediation, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, =urging, =ask, =asked, =asking, good offices, broker, persuade, =wish, =wishes, entreaty, prompting, insistence, bidding, instance, call, effort, step in, stepped in, prevail upon, prevailed upon, word from, pressed, press, plead`,
+      `mediation, nod, wish, word, sake, asking, courtesy, friend asked, =asks, =requests, suggestion, suggest, counsel, advice, mediate, request, appeal, plea, behest, intervention, intervene, intercession, intercede, urge, =urging, =ask, =asked, =asking, good offices, broker, persuade, =wish, =wishes, entreaty, prompting, insistence, bidding, instance, call, effort, step in, stepped in, prevail upon, prevailed upon, word from, pressed, press, plead`,
     ),
     concept(
-      `continue,  go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on`,
+      `continue, kept going, keep going, rumbled on, smoulder, crackle, refused to die, not died down, yet to stop, not stopped, not over yet, rang out, ring out, still heard, still be heard, go on, going on, goes on, went on, gone on, =still, ongoing, persist, linger, sporadic, intermittent, occasional, on and off, off and on, resume, resumption, carry on, carried on, rumble, kept up, isolated, stray, scattered, unabated, not over, no let up, drag on`,
     ),
     concept(
       'sporadic, intermittent, occasional, on and off, off and on, isolated, stray, scattered, here and there, desultory, =fitful, odd burst, lingering',
@@ -159,9 +165,11 @@ function ending(): (readonly string[])[] {
 
 function fighting(): (readonly string[])[] {
   return [
-    concept(`clash, fight, fought, battle, skirmish, combat, exchange fire, exchange of fire, exchanges of fire, exchanging fire, trade fire, trading fire, gunfire, firefight, shelling, =shelled, shootout, gun battle, hostility,
+    concept(`clash, gunfight, crossed swords, locked horns, showdown, melee, guns boomed, guns thundered, guns spoke, guns roared, guns blazed, battlefield, front line, shots exchanged, volley, locked in, fight, fought, battle, skirmish, combat, exchange fire, exchange of fire, exchanges of fire, exchanging fire, trade fire, trading fire, gunfire, firefight, shelling, =shelled, shootout, gun battle, hostility,
       confrontation, engagement, =engaged, firing, shooting, crossfire, fire exchange, come to blows, came to blows, gunbattle, open fire, fire, duel, bombardment, trade blows, cross fire, came under attack, come under attack, under attack, flare up, flared, hot spot, action, =exchanges`),
-    concept('artillery, mortar, =shots, =guns, =shells, barrage, salvo, rocket, under fire, =shot, heavy fire'),
+    concept(
+      'artillery, bullet, howitzer, explosions heard, machine gun, mortar, =shots, =guns, =shells, barrage, salvo, rocket, under fire, =shot, heavy fire',
+    ),
     concept(
       `clash, fight, fought, battle, skirmish, combat, gunfire, firefight, shootout, hostility, confrontation, firing, shooting, =shots, crossfire, gunbattle, duel, =fire, exchange`,
     ),

@@ -107,7 +107,7 @@ export const rephrased: StatementTable[] = [
     cases: [
       ['{Guns fell silent at midnight, says the Afghan ministry.}', 'halt-of-fighting afghanistan'],
       ['{By Kabul’s account the operation was wound up at midnight.}', 'halt-of-fighting afghanistan'],
-      ['{The shooting has not stopped altogether, people near the border say.}', 'halt-of-fighting afghanistan'],
+      ['{The shooting has not stopped altogether, people near the border say.}', 'halt-of-fighting neutral'],
       ['{Bajaur, Mohmand, Kurram and Chitral all heard gunfire.}', 'fighting-places neutral'],
       ['{Along with Kunar, Helmand saw the heaviest fighting.}', 'fighting-places neutral'],
       ['{Taliban posts opposite Kurram were pounded with artillery.}', 'fighting-places neutral'],
