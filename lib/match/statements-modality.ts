@@ -1,6 +1,6 @@
 import type { Word } from '../extract/words.ts'
 
-const MODALS = new Set(['could', 'may', 'might', 'can', 'will', 'would', 'shall', 'should', "'ll"])
+const MODALS = new Set(['could', 'may', 'might', 'can', 'will', 'would', 'shall', "'ll"])
 const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', 'no', 'only', 'hardly'])
 /** Between a modal verb and what it bears on: "could soon be". */
 const LINKS = new Set(['be', 'have', 'also', 'again', 'still', 'soon', 'then', 'even', 'yet', 'itself', 'themselves'])

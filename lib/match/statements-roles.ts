@@ -78,7 +78,8 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
     if (BREAK.has(lower)) return 'apart'
     // "Morrow says it struck" is of itself, "Morrow says raiders struck" of others.
     const next = words[i + 1]?.lower ?? ''
-    if (REPORTING.has(lower) && !ITSELF.has(next)) return 'apart'
+    // "Raiders, who he says have bases": set in between.
+    if (REPORTING.has(lower) && !ITSELF.has(next) && !AUXILIARIES.has(next)) return 'apart'
     if (next === 'that' && speechVerb(lower) !== null) return 'apart'
     if (BE.has(lower)) passive = true
     else if (AUXILIARIES.has(lower) && !HAVE.has(lower)) passive = false

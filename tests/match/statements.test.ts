@@ -15,6 +15,7 @@ import { otherQuestions } from '../corpus/statements/other-questions.ts'
 import { rephrased } from '../corpus/statements/rephrased.ts'
 import { thursdayStrikes } from '../corpus/statements/thursday-strikes.ts'
 import { ttpSanctuary } from '../corpus/statements/ttp-sanctuary.ts'
+import { unseen } from '../corpus/statements/unseen.ts'
 import { whoStarted } from '../corpus/statements/who-started.ts'
 
 const seed = (name: string) => parse(readFileSync(join(import.meta.dirname, '../../seeds', name), 'utf8'))
@@ -45,6 +46,7 @@ const TABLES: StatementTable[] = [
   ...ttpSanctuary,
   ...otherQuestions,
   ...rephrased,
+  ...unseen,
   ...newswire,
 ]
 

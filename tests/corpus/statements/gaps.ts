@@ -12,7 +12,6 @@ export const gaps: StatementTable[] = [
         '{It was the other side’s shells that came first, a Pakistani officer in Kurram maintained, and nothing had been done to invite them.}',
         'who-started pakistan',
       ],
-      ['{Those who kill our soldiers sleep safely in Afghanistan, Asif said.}', 'ttp-sanctuary pakistan'],
       [
         '{Pakistan should look to its own house, Muttaqi said, instead of blaming others.}',
         'ttp-sanctuary afghanistan',

@@ -1,0 +1,51 @@
+import type { StatementTable } from './case.ts'
+
+/** Sentences as other newsrooms would put them, with near misses about the same parties beside them. */
+export const unseen: StatementTable[] = [
+  {
+    phenomenon: 'who began, as other newsrooms put it',
+    cases: [
+      [
+        '{Afghan posts had opened up, Naqvi said, though nobody had given the Taliban any reason to shoot.}',
+        'who-started pakistan',
+      ],
+      ['{Pakistan did not seek this fight, the prime minister said; it was forced upon us.}', 'who-started pakistan'],
+      ['{By attacking border posts without any provocation, the Afghan Taliban went too far.}', 'who-started pakistan'],
+      ['{It was not immediately clear which side had opened fire first.}', 'who-started neutral'],
+      ['{Each swears that the other began it.}', 'who-started neutral'],
+      [
+        '{The Taliban maintain that they struck only after their sovereignty had been breached.}',
+        'who-started afghanistan',
+      ],
+      ['{For Zabihullah Mujahid it was a breach of airspace that would be avenged.}', 'who-started afghanistan'],
+    ],
+  },
+  {
+    phenomenon: 'how it stopped, as other newsrooms put it',
+    cases: [
+      ['{Taliban commanders had begged for a halt, one Pakistani official claimed.}', 'halt-of-fighting pakistan'],
+      ['{The Taliban had waved the white flag, Pakistani television said.}', 'halt-of-fighting pakistan'],
+      ['{Qatar’s foreign ministry urged both sides to stop fighting and to talk.}'],
+      ['{Qatar, Saudi Arabia and Iran called for dialogue and restraint.}'],
+      ['{Fighting may stop soon, an analyst hopes.}'],
+    ],
+  },
+  {
+    phenomenon: 'shelter and bases, as other newsrooms put it',
+    cases: [
+      ['{Those who kill our soldiers sleep safely in Afghanistan, Asif said.}', 'ttp-sanctuary pakistan'],
+      ['{Gunmen of the TTP sleep in Afghan villages, Islamabad says.}', 'ttp-sanctuary pakistan'],
+      ['{A senator in Islamabad said Kabul must choose between the TTP and Pakistan.}', 'ttp-sanctuary pakistan'],
+      ['{There is not a single TTP fighter in Afghanistan, Muttaqi insisted.}', 'ttp-sanctuary afghanistan'],
+      ['{The TTP was behind the 2014 massacre at a school in Peshawar.}'],
+      ['{The TTP carried out more than 500 attacks in Pakistan last year.}'],
+      [
+        '{Mujahid said that Daesh, which he says has moved its headquarters to Pakistan, must go.}',
+        'isis-k-bases afghanistan',
+      ],
+      ['{In March Pakistan arrested an ISIS-K operative wanted over the airport attack.}'],
+      ['{The Islamic State group is being nurtured on the Pakistani side, Kabul says.}', 'isis-k-bases afghanistan'],
+      ['{Pakistan says Daesh is not on its land at all.}', 'isis-k-bases pakistan'],
+    ],
+  },
+]
