@@ -62,7 +62,9 @@ export default defineBackground(() => {
       ? dispatch(background.fromPanel, message, null)
       : dispatch(background.fromPage, message, frameOf(sender))
     if (answer === null) return undefined
-    answer.catch((error: unknown) => background.log(entryFor('background', error, Date.now())))
+    answer.catch((error: unknown) => {
+      if (!sender.tab?.incognito) void background.log(entryFor('background', error, Date.now()))
+    })
     return answer
   })
   browser.commands.onCommand.addListener((name, tab) => void runCommand(background, name, tab))
@@ -95,4 +97,5 @@ const frameOf = ({ tab, frameId }: Runtime.MessageSender): Frame => ({
   tab: tab?.id ?? -1,
   frame: frameId ?? 0,
   url: tab?.url,
+  isPrivate: tab?.incognito === true,
 })

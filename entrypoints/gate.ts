@@ -3,7 +3,7 @@ import type { Envelope, FromPage } from '../lib/extension/messages.ts'
 import type { GateFilter } from '../lib/match/gate.ts'
 import { mayMatch, mayName } from '../lib/match/gate.ts'
 import { Breath } from '../lib/page/breath.ts'
-import { pageWords } from '../lib/page/page-words.ts'
+import { hasChoices, pageWords } from '../lib/page/page-words.ts'
 import { watch } from '../lib/page/watch.ts'
 
 /**
@@ -65,8 +65,10 @@ export default defineUnlistedScript(() => {
     if (words.length < FEWEST) return
     const filter = here.hasOwnPacks ? await storedFilter() : BUNDLED_GATE
     if (!filter || !mayName(words, filter)) return
+    // Names in what is no text of the page do not count; most pages have nothing of the kind.
     const closer = new Breath()
-    const may = mayMatch(await pageWords(document, true, closer), filter)
+    const exact = hasChoices(document) ? await pageWords(document, true, closer) : words
+    const may = mayMatch(exact, filter)
     changes.count(closer.spent)
     if (!may) return
     stop()

@@ -60,7 +60,8 @@ export class Annotator {
     const onReturn = (): void => this.#guard(() => void (this.isAlive || this.end()))
     window.addEventListener('focus', onReturn, { signal })
     document.addEventListener('visibilitychange', onReturn, { signal })
-    this.#guard(() => this.#read())
+    // In a task of its own: starting this script was one.
+    setTimeout(() => this.#guard(() => this.#read()))
   }
 
   /** Takes everything out of the page. */

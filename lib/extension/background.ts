@@ -28,6 +28,8 @@ export interface Frame {
   frame: number
   /** Address of the tab's top document. */
   url: string | undefined
+  /** In a private window: nothing of it is written to disk. */
+  isPrivate?: boolean
 }
 
 /** What the background needs of the browser; a test gives its own. */
@@ -103,7 +105,7 @@ export class Background {
       if (what === 'all') await this.#change((settings) => ({ ...settings, on: on === true }))
       else if (site !== null) await this.#change((settings) => withSite(settings, site, on === true))
     },
-    failed: (_, entry) => this.log(entry),
+    failed: (at, entry) => (at.isPrivate ? undefined : this.log(entry)),
   }
 
   readonly fromPanel: Handlers<FromPanel, null> = {

@@ -121,9 +121,9 @@ export function mayName(text: string, { quick, claims }: GateFilter): boolean {
  * @param text the page's text, in any case
  * @returns false only where the matcher would find nothing; linear in the text's length and in the filter's
  */
-export function mayMatch(text: string, { groups, events, claims }: GateFilter): boolean {
+export function mayMatch(text: string, { groups, events, quick, claims }: GateFilter): boolean {
   if (claims && text.length >= SHORTEST_CLAIMING) return true
-  const words = new WordBeginnings(text)
+  const words = quick ? new Characters(text) : new WordBeginnings(text)
   const known = new Map<number, boolean>()
   const has = (group: number): boolean => {
     const seen = known.get(group) ?? (groups[group] ?? []).some((term) => words.has(term))
@@ -139,10 +139,33 @@ export function mayMatch(text: string, { groups, events, claims }: GateFilter): 
   })
 }
 
+/** A text in which few terms are looked for, each from its beginning to its end. */
+class Characters {
+  readonly #text: string
+  readonly #lower: string
+
+  constructor(text: string) {
+    this.#text = text
+    this.#lower = text.toLowerCase()
+  }
+
+  /** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
+  has(term: string): boolean {
+    const text = isAcronym(term) ? this.#text : this.#lower
+    const space = term.indexOf(' ')
+    const head = space < 0 ? term : term.slice(0, space)
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
+      const end = isWordAt(text, at - 1) ? -1 : endOf(text, at, term)
+      if (end >= 0 && !(isWhole(term) && isWordAt(text, end))) return true
+    }
+    return false
+  }
+}
+
 /** Letters by which words are found again. */
 const KEY_LENGTH = 4
 
-/** A text's words by how they begin. */
+/** A text's words by how they begin: for many terms. */
 class WordBeginnings {
   readonly #text: string
   readonly #lower: string
@@ -160,7 +183,7 @@ class WordBeginnings {
     }
   }
 
-  /** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
+  /** The same as of `Characters`. */
   has(term: string): boolean {
     const [first = ''] = term.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? []
     const lead = term.toLowerCase().indexOf(first)

@@ -1,3 +1,5 @@
+import { admitTrustedPresses } from './trusted-press.ts'
+
 /** The one element that the extension puts into a page, with a closed shadow root of its own. */
 export interface Host {
   readonly element: HTMLElement
@@ -25,6 +27,7 @@ export function createHost(css: string): Host {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   adopt(root, sheet)
+  admitTrustedPresses(element, root)
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   return {
     element,

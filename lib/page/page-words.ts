@@ -1,6 +1,6 @@
 import type { Breath } from './breath.ts'
 
-/** Elements whose text is no text of the page, or only offers choices: a list of countries names every party. */
+/** Elements whose text is no text of the page, or only offers choices. */
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION OPTGROUP DATALIST script style'.split(' '),
 )
@@ -30,6 +30,9 @@ export async function pageWords(page: Document, exact: boolean, breath: Breath):
   const words = pieces.join(' ')
   return words.includes('\u00ad') || words.includes('\u200b') ? words.replaceAll(/[\u00ad\u200b]/g, '') : words
 }
+
+/** True where an exact look may see less than a quick one: a list of countries names every party. */
+export const hasChoices = (page: Document): boolean => page.querySelector('option, textarea, noscript') !== null
 
 async function collect(root: Node, pieces: string[], exact: boolean, breath: Breath): Promise<void> {
   const walker = document.createTreeWalker(root, 4)

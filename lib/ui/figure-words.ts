@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts'
+import { numberFormat, plainNumber } from './formats.ts'
 import type { Words } from './translate.ts'
 
 /** A figure in words: "58", "at least 58", "10 to 50", "dozens". `wording` serves where there is no number. */
@@ -23,18 +24,17 @@ export function figure(quantity: Quantity & { wording?: string }, unit: string |
 
 /** A number with its unit, as the reader writes it: "58", "5%", "$3,000,000", "40 km". */
 export function measured(number: number, unit: string | null, locale: string): string {
-  if (unit === null) return new Intl.NumberFormat(locale).format(number)
-  if (unit === '%')
-    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(number / 100)
+  if (unit === null) return plainNumber(number, locale)
+  if (unit === '%') return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(number / 100)
   if (/^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(locale, {
+    return numberFormat(locale, {
       style: 'currency',
       currency: unit,
       maximumFractionDigits: 2,
       minimumFractionDigits: 0,
     }).format(number)
   }
-  return `${new Intl.NumberFormat(locale).format(number)} ${unit}`
+  return `${plainNumber(number, locale)} ${unit}`
 }
 
 /** A day; the empty string where there is none. */

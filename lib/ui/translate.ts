@@ -1,4 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n'
+import { plainNumber } from './formats.ts'
 
 /**
  * The interface's sentences in the reader's language.
@@ -43,15 +44,21 @@ export function createWords(lookUp: (key: string) => string, reader = ''): Words
   const language = lookUp('language.tag') || 'en'
   const direction = lookUp('language.direction') === 'rtl' ? 'rtl' : 'ltr'
   const locale = base(reader) === base(language) ? reader : language
-  const plural = new Intl.PluralRules(locale)
+  const isEnglish = base(locale) === 'en'
+  let plural: Intl.PluralRules | undefined
+  const isOne = (count: number): boolean => {
+    if (isEnglish) return count === 1
+    plural ??= new Intl.PluralRules(locale)
+    return plural.select(count) === 'one'
+  }
   const fill = (value: string | number): string => {
-    const text = typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+    const text = typeof value === 'number' ? plainNumber(value, locale) : value
     return direction === 'rtl' ? isolated(text) : text
   }
   const t: Translate = (key, ...given) => {
     const values: Record<string, string | number> = given[0] ?? {}
     const forms = (lookUp(key) || key).split(' | ')
-    const form = forms[plural.select(Number(values.count ?? 0)) === 'one' ? 0 : forms.length - 1] as string
+    const form = forms[isOne(Number(values.count ?? 0)) ? 0 : forms.length - 1] as string
     return form.replace(/\{(\w+)\}/g, (gap, name: string) =>
       Object.hasOwn(values, name) ? fill(values[name] as string | number) : gap,
     )

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Answer, type Session, type Site, serve, startBrowser } from './harness/index.ts'
+import { type Answer, marks, type Session, type Site, serve, startBrowser } from './harness/index.ts'
 import { layerOf, PATIENCE, untilCard } from './layer.ts'
 
 /** Pages of kinds that news sites have, each with the same sentence in it. */
@@ -38,6 +38,18 @@ const PAGES: Record<string, Answer> = {
   ),
   '/password': html(`<p>${SENTENCE}</p><form><input type="password"></form>`),
   '/frame': html('<iframe src="/plain" width="600" height="200"></iframe>'),
+  '/srcdoc': html(
+    `<p>News.</p><iframe srcdoc="<title>Clash</title>${DATE.replaceAll('"', "'")}<p>${SENTENCE}</p>" width="600"></iframe>`,
+  ),
+  '/choices': html('<p>Where do you live?</p><select><option>Afghanistan<option>Pakistan<option>Kabul</select>'),
+  '/sly': html(
+    `<p>${SENTENCE}</p><script>
+      window.heard = []
+      for (const type of ['message', 'click', 'keydown', 'focusin', 'toggle']) addEventListener(type, (event) => heard.push(event.type), true)
+      window.names = 0
+      window.names = Object.keys(window).length
+    </script>`,
+  ),
   '/app': html('<main id="app"><p>Loading.</p></main>'),
   '/folded': html(
     `<p>Pakistan and Afghanistan share a long frontier.</p><div id="more" hidden><p>${SENTENCE}</p></div>`,
@@ -142,6 +154,60 @@ test('an article in a frame', async () => {
   await popup.waitForSelector('[data-mention]')
   expect(await popup.$$eval('[data-mention]', (all) => all.length)).toBe(1)
   await popup.close()
+})
+
+test('an article in a frame without an address', async () => {
+  const on = await open('/srcdoc')
+  const inner = on.frames().find((frame) => frame.url() === 'about:srcdoc')
+  await vi.waitFor(async () => expect(await inner?.evaluate(() => CSS.highlights.size)).toBe(1), { timeout: PATIENCE })
+})
+
+test('a list of countries opens no gate', async () => {
+  const on = await open('/choices')
+  await on.evaluate((words) => {
+    const frame = document.createElement('iframe')
+    frame.srcdoc = `<p>${words}</p>`
+    document.body.append(frame)
+  }, 'Nothing.')
+  expect(await figures(on)).toEqual([])
+  expect(await on.evaluate(() => document.documentElement.children.length)).toBe(2)
+})
+
+test('a page gets no event, no name, and cannot press what is ours', async () => {
+  const on = await open('/sly')
+  await untilFigures(on, ['58'])
+  const seen = await on.evaluate(() => {
+    const world = globalThis as unknown as { heard: string[]; names: number }
+    const host = document.documentElement.lastElementChild as HTMLElement
+    for (const type of ['click', 'pointermove', 'keydown']) {
+      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 30, clientY: 30 }))
+      document.querySelector('p')?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 190, clientY: 25 }))
+    }
+    return { names: Object.keys(window).length - world.names, heard: world.heard.includes('message') }
+  })
+  expect(seen).toEqual({ names: 0, heard: false })
+  expect((await layerOf(session, on)).card).toBeNull()
+})
+
+test('a press counts only where the card can be seen', async () => {
+  const on = await open('/plain')
+  await untilFigures(on, ['58'])
+  const [mark] = await marks(on)
+  await on.mouse.click(mark?.x ?? 0, mark?.y ?? 0)
+  const { box } = await untilCard(session, on)
+  const root = await session.closedRoot(on)
+  const button = await root?.evaluate((one) => {
+    const { x, y, width, height } = (one.querySelector('[role=dialog] button') as Element).getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+  await on.evaluate(() => {
+    document.documentElement.style.opacity = '0.01'
+  })
+  await on.mouse.click(button?.x ?? 0, button?.y ?? 0)
+  expect((await layerOf(session, on)).box).toEqual(box)
+  await on.evaluate(() => {
+    document.documentElement.style.opacity = ''
+  })
 })
 
 test('an app that draws its article late, draws it anew, and goes elsewhere', async () => {

@@ -260,6 +260,11 @@ test('added packs are used at once, unsound ones never', async () => {
   expect(around.gate.enter).toHaveBeenCalledWith(7, ['/own-packs.js', '/gate.js'])
 })
 
+test('a failure in a private window is not written down', async () => {
+  await background.fromPage.failed({ ...at, isPrivate: true }, { at: 1, from: 'test', text: 'x' })
+  expect(around.local.items[LOG_KEY]).toBeUndefined()
+})
+
 test('the log keeps what is written at the same time', async () => {
   const entries = Array.from({ length: LOG_LENGTH + 10 }, (_, at) => ({ at, from: 'test', text: 'x' }))
   await Promise.all(entries.map((entry) => background.fromPage.failed(at, entry)))

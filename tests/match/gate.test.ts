@@ -21,6 +21,7 @@ describe('mayMatch', () => {
   ]
   test.each(cases)('%s', (_, text, may) => {
     expect(mayMatch(text, gate)).toBe(may)
+    expect(mayMatch(text, { ...gate, quick: null })).toBe(may)
     if (may) expect(mayName(text, gate)).toBe(true)
   })
 
