@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { FILES, ROOT, read } from './files.ts'
 
-const documents = FILES.filter((path) => path === 'README.md' || /^docs\/.*\.md$/.test(path))
+const documents = FILES.filter((path) => /^(?:docs\/.*|[A-Z]+)\.md$/.test(path))
 const everything = documents.map((path) => read(path)).join('\n')
 
 /** Lines of shell blocks, in the order in which a reader meets them. */

@@ -4,7 +4,10 @@ import { FILES, isText, read } from './files.ts'
 const TOP_LEVEL = [
   '.ci',
   '.gitignore',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'LICENSE',
+  'PRIVACY.md',
   'README.md',
   'biome.json',
   'claims-db',
