@@ -21,7 +21,14 @@ export function Notice({ text, onUndo, onClose }: NoticeProps) {
       <p role="status">{text}</p>
       {text !== null && (
         <>
-          <button ref={undo} type="button" class="undo" data-undo onClick={(event) => event.isTrusted && onUndo()}>
+          <button
+            ref={undo}
+            type="button"
+            class="undo"
+            data-undo
+            onClick={(event) => event.isTrusted && onUndo()}
+            onKeyDown={(event) => event.isTrusted && event.key === 'Escape' && onClose()}
+          >
             {t('card.undo')}
           </button>
           <CloseButton onClose={onClose} />

@@ -112,4 +112,13 @@ describe('marking less', () => {
     await pressIn(session, page, '[data-undo]')
     await untilMarks((found) => expect(texts(plain(found))).toEqual(texts(plain(all))))
   })
+
+  // Last: it leaves the question unmarked.
+  test('the word of it goes with Escape, and what was switched off stays off', async () => {
+    await less('dispute')
+    await untilSaid(session, page, '.notice p')
+    await page.keyboard.press('Escape')
+    await vi.waitFor(async () => expect((await layerOf(session, page)).focus).not.toBe('Undo'), { timeout: PATIENCE })
+    await untilMarks((found) => expect(texts(found)).not.toContain('58'))
+  })
 })
