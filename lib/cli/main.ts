@@ -16,7 +16,11 @@ const COMMANDS: { name: string; usage: string; about: string }[] = [
     about: 'rank text claims for each query',
   },
   { name: 'import', usage: 'claimreview FILE --out PACK', about: 'make a pack of schema.org fact checks' },
-  { name: 'export', usage: 'claimreview|webannotation PACK|PAGE', about: 'write a pack or a page in a shared format' },
+  {
+    name: 'export',
+    usage: 'claimreview PACK | webannotation PAGE [--pack FILE]... [--out FILE]',
+    about: 'write a pack or a page in a shared format',
+  },
 ]
 
 interface Command {

@@ -214,12 +214,6 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
   },
   {
     measure: 'aboard',
-    taking: 'object',
-    words: 'carry',
-    only: 'person passenger child student worker civilian refugee',
-  },
-  {
-    measure: 'aboard',
     taking: 'subject',
     words: 'crowd:crowded_onto cram:crammed_onto cram:crammed_into board squeeze:squeezed_onto',
     only: 'person passenger child student worker civilian refugee',

@@ -8,7 +8,6 @@ export const rows: FrameRow[] = [
     'Some 63: passenger rescued -',
     '27: passenger missing -',
   ],
-  ['The ferry was carrying about 140 people.', 'about 140: person aboard -'],
   ['More than 200 people had crowded onto the boat.', 'More than 200: person aboard -'],
   ['Five people were in detention on Tuesday.', 'Five: person arrested -'],
   ['About 600 firefighters were battling the flames.', 'About 600: firefighter deployed -'],
