@@ -85,7 +85,7 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
           ))}
         </p>
       )}
-      <p class="tally">{tallyOf(view, words)}</p>
+      {!view.claim && <p class="tally">{tallyOf(view, words)}</p>}
       <Accounts view={view} own={own} />
       <Near near={view.near} />
       <CardActions what={what} site={site} onCopy={onCopy} onLess={onLess} />
