@@ -18,7 +18,8 @@ export default defineConfig({
   // Firefox too: since version 127 it grants an extension's host permissions on installation under version 3.
   manifestVersion: 3,
   vite: () => ({
-    define: { BUNDLED_GATE: JSON.stringify(buildGate([bundled as Pack])) },
+    // A string within a string: browsers read JSON faster than code.
+    define: { BUNDLED_GATE: JSON.stringify(JSON.stringify(buildGate([bundled as Pack]))) },
     build: {
       rollupOptions: {
         // Comments in zod that the bundler cannot use; a hundred lines of no use to anyone.

@@ -19,8 +19,8 @@ interface Api {
   storage: { local: { get: (key: string) => Promise<{ gate?: GateFilter }> } }
 }
 
-/** The filter of the bundled packs, put in by the build: asking the browser for a stored one costs more than all else. */
-declare const BUNDLED_GATE: GateFilter
+/** The filter of the bundled packs as JSON, put in by the build: asking the browser for a stored one costs more than all else. */
+declare const BUNDLED_GATE: string
 
 /** Milliseconds that a page gets to fill itself before it is looked at again. */
 const DELAY = 1000
@@ -63,7 +63,7 @@ export default defineUnlistedScript(() => {
     const words = await pageWords(document, false, breath)
     changes.count(breath.spent)
     if (words.length < FEWEST) return
-    const filter = here.hasOwnPacks ? await storedFilter() : BUNDLED_GATE
+    const filter = here.hasOwnPacks ? await storedFilter() : (JSON.parse(BUNDLED_GATE) as GateFilter)
     if (!filter || !mayName(words, filter)) return
     // Names in what is no text of the page do not count; most pages have nothing of the kind.
     const closer = new Breath()

@@ -6,6 +6,8 @@ const SILENT = new Set(
 )
 /** Text nodes that are longer may be a script's: only they are asked for their element. */
 const SHORT = 200
+/** Text nodes between two looks at the clock. */
+const STEPS = 200
 /** A page with fewer words of its own may have its article somewhere else: every element is looked into. */
 const FEW_WORDS = 3000
 
@@ -36,8 +38,9 @@ export const hasChoices = (page: Document): boolean => page.querySelector('optio
 
 async function collect(root: Node, pieces: string[], exact: boolean, breath: Breath): Promise<void> {
   const walker = document.createTreeWalker(root, 4)
+  let steps = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (breath.isDue()) await breath.pause()
+    if (++steps % STEPS === 0 && breath.isDue()) await breath.pause()
     const { data } = node as Text
     if ((exact || data.length > SHORT) && SILENT.has(node.parentNode?.nodeName ?? '')) continue
     pieces.push(data)

@@ -24,6 +24,9 @@ export interface VisibleText {
   shadowRoots: ShadowRoot[]
 }
 
+/** Nodes between two looks at the clock. */
+const STEPS = 100
+
 /** Longer than any article; what stands behind it is left unread. */
 const MOST_TEXT = 500_000
 
@@ -77,9 +80,9 @@ export async function readVisibleTextInSlices(
   breath: Breath,
 ): Promise<VisibleText> {
   const reader = new Reader(root, own)
-  while (!reader.isDone) {
+  for (let steps = 1; !reader.isDone; steps++) {
     reader.step()
-    if (breath.isDue()) await breath.pause()
+    if (steps % STEPS === 0 && breath.isDue()) await breath.pause()
   }
   return reader.result()
 }
