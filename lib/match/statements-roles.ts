@@ -91,7 +91,8 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   const before = words[name.from - 1]?.lower ?? ''
   const preposition = DETERMINERS.has(before) ? (words[name.from - 2]?.lower ?? '') : before
   if (crossed) return 'apart'
-  if (BY.has(preposition)) return 'actor'
+  // "Raids by Morrow were answered": what stands further on is another's.
+  if (BY.has(preposition)) return gap <= CLOSE ? 'actor' : 'unknown'
   if ((ONTO.has(preposition) || WITHIN.has(preposition)) && gap > 0) return 'unknown'
   if (passive) {
     const verb = words[act.from]?.lower ?? ''

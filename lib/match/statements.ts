@@ -15,6 +15,8 @@ import { fitsOf, SentenceViews } from './statements-views.ts'
 
 /** Least certainty at which a sentence is marked. */
 const LEAST_SCORE = 0.7
+/** Longer phrases fit a little less for their length; what fits still less is less sure. */
+const SLACK = 0.05
 /** A time of day at the start of a live page's entry. */
 const ENTRY = /^\d{1,2}[:.]\d\d\b/
 const TIME_LENGTH = 6
@@ -102,7 +104,9 @@ function stanceOf(
   words: readonly Word[],
   attribution: (at: Span) => Attribution,
 ): string {
-  const answers = fits.filter(({ phrase: { use } }) => use === 'states' || use === 'follows')
+  const answers = fits.filter(
+    ({ phrase: { use }, score }) => (use === 'states' || use === 'follows') && score >= LEAST_SCORE,
+  )
   const taken = new Set<string>()
   for (const fit of answers) {
     const { stance, terms } = fit.phrase
@@ -126,5 +130,7 @@ function outdoes(one: Fit, other: Fit): boolean {
   let shared = false
   for (let i = other.at.from; i < other.at.to; i++) shared ||= one.used.has(i)
   if (!shared) return false
+  if (!one.sure && one.score < other.score - SLACK) return false
+  if (one.sure && !other.sure && one.score > other.score + SLACK) return true
   return one.used.size > other.used.size || (one.used.size === other.used.size && one.score > other.score)
 }

@@ -21,6 +21,21 @@ export const unseen: StatementTable[] = [
     ],
   },
   {
+    phenomenon: 'whose raids were answered',
+    cases: [
+      [
+        '{Airstrikes by Pakistan were what the operation answered.}',
+        'who-started afghanistan',
+        'thursday-strikes afghanistan',
+      ],
+      [
+        '{Taliban fighters attacked Pakistani posts in what they called retaliation for an air strike in Kabul this week.}',
+        'who-started afghanistan',
+        'thursday-strikes afghanistan',
+      ],
+    ],
+  },
+  {
     phenomenon: 'how it stopped, as other newsrooms put it',
     cases: [
       ['{Taliban commanders had begged for a halt, one Pakistani official claimed.}', 'halt-of-fighting pakistan'],
