@@ -69,9 +69,10 @@ export default defineBackground(() => {
   })
   browser.commands.onCommand.addListener((name, tab) => void runCommand(background, name, tab))
   browser.tabs.onRemoved.addListener((tab) => void background.tabClosed(tab))
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void background.installed()
     void refreshLanguage()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
   })
   browser.runtime.onStartup.addListener(() => void background.registerGate())
   browser.storage.onChanged.addListener((changes, area) => {
