@@ -1,10 +1,9 @@
 import { browser } from './browser.ts'
 import { COMMANDS } from './commands.ts'
 
-/** A command with what it does, in the browser's language, and the keys that it has now; empty for none. */
+/** A command with the keys that it has now; empty for none. */
 export interface Keys {
   name: (typeof COMMANDS)[number]
-  description: string
   shortcut: string
 }
 
@@ -12,8 +11,8 @@ export interface Keys {
 export async function readKeys(): Promise<Keys[]> {
   const all = await browser.commands.getAll()
   return COMMANDS.map((name) => {
-    const { description = name, shortcut = '' } = all.find((one) => one.name === name) ?? {}
-    return { name, description, shortcut }
+    const { shortcut = '' } = all.find((one) => one.name === name) ?? {}
+    return { name, shortcut }
   })
 }
 

@@ -1,9 +1,17 @@
 import { useWords } from './use-words.ts'
 
-/** A command of the extension with the keys that it has now. */
+/** What the commands of the extension do, by their names. */
+const DOES = {
+  'next-mark': 'command.next',
+  'previous-mark': 'command.previous',
+  'open-card': 'command.open',
+  'close-card': 'command.close',
+  'hide-marks': 'command.hide',
+} as const
+
+/** A command with the keys that it has now. */
 export interface KeyCommand {
-  name: string
-  description: string
+  name: keyof typeof DOES
   /** As the browser writes it; empty for none. */
   shortcut: string
 }
@@ -17,9 +25,9 @@ export function KeysSection({ keys, onKeys }: { keys: KeyCommand[]; onKeys: () =
       <p class="hint">{t('options.keysNote')}</p>
       <table>
         <tbody>
-          {keys.map(({ name, description, shortcut }) => (
+          {keys.map(({ name, shortcut }) => (
             <tr key={name} data-command={name}>
-              <th scope="row">{description}</th>
+              <th scope="row">{t(DOES[name])}</th>
               <td>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : t('options.noKey')}</td>
             </tr>
           ))}

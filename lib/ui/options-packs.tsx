@@ -38,8 +38,7 @@ function PackItem({ pack, today, onRemove }: { pack: PackView; today: string; on
   const whence = file ? t('packs.fromFile', { file: file.file, date: day(file.added, locale) }) : t('packs.bundled')
   return (
     <article class="pack" data-pack={pack.id}>
-      <h3 dir="auto">{title}</h3>
-      <p>{t('checked.pack', { title, version, date: day(date, locale), age: age(date, today, locale) })}</p>
+      <h3>{t('checked.pack', { title, version, date: day(date, locale), age: age(date, today, locale) })}</h3>
       <p class="hint">
         {t('packs.holds', { disputes, documents })}
         {claims}

@@ -36,12 +36,14 @@ export function Sources({ disputes, isOpen }: { disputes: DisputeView[]; isOpen:
         ))}
       </fieldset>
       {groups.map(({ name, documents }) => (
-        <section key={name ?? ''} data-source={name ?? ''}>
-          <h3 dir="auto">{name ?? unnamed}</h3>
+        <details class="group" key={`${by} ${name ?? ''}`} data-source={name ?? ''}>
+          <summary>
+            <bdi>{name ?? unnamed}</bdi> ({t('count.documents', { count: documents.length })})
+          </summary>
           {documents.map((document) => (
             <SourceItem key={document.file} document={document} by={by} />
           ))}
-        </section>
+        </details>
       ))}
     </details>
   )

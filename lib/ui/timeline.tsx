@@ -28,8 +28,8 @@ export function byDay(view: DisputeView): { date: string | null; entries: Timeli
 export function Timeline({ view }: { view: DisputeView }) {
   const { t, locale } = useWords()
   return (
-    <section class="timeline" aria-label={t('timeline.title')}>
-      <p class="label">{t('timeline.title')}</p>
+    <fieldset class="timeline">
+      <legend class="label">{t('timeline.title')}</legend>
       <ol>
         {byDay(view).map(({ date, entries }) => (
           <li key={date ?? ''} data-day={date ?? ''}>
@@ -42,7 +42,7 @@ export function Timeline({ view }: { view: DisputeView }) {
           </li>
         ))}
       </ol>
-    </section>
+    </fieldset>
   )
 }
 

@@ -33,8 +33,15 @@ export interface Words {
   t: Translate
 }
 
-/** First strong isolate and its end: a name in another script does not turn the sentence around it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`
+/**
+ * A text set apart in a sentence from right to left, so that neither turns the other around. Its direction is that of
+ * its first letter; left to themselves, browsers overlook letters within a part that is set apart already.
+ */
+function isolated(text: string): string {
+  const letter = /\p{L}/u.exec(text)?.[0]
+  const sign = letter === undefined ? '\u2068' : /\p{Script=Arabic}/u.test(letter) ? '\u2067' : '\u2066'
+  return `${sign}${text}\u2069`
+}
 
 /**
  * @param lookUp gives a sentence as it stands in the locale file, plural forms joined by ` | `; a missing one is ''

@@ -66,6 +66,7 @@ describe('a page with disputes', () => {
 
   test('lists the sources by outlet with what each reported', async () => {
     await popup.click('.sources > summary')
+    await popup.click('[data-source=NationPress] > summary')
     const sources = await popup.$eval('.sources', (one) => (one as HTMLElement).innerText)
     expect(sources).toContain('NationPress')
     expect(sources).toMatch(/paragraph \d+/)

@@ -54,7 +54,9 @@ describe('saying a sentence', () => {
 
   test('keeps names of another script apart in a sentence from right to left', () => {
     const rtl = of({ 'language.tag': 'ur', 'language.direction': 'rtl', a: '{x}' })
-    expect(rtl('a', { x: 'Ana Reyes' })).toBe('\u2068Ana Reyes\u2069')
+    expect(rtl('a', { x: 'Ana Reyes' })).toBe('\u2066Ana Reyes\u2069')
+    expect(rtl('a', { x: rtl('a', { x: 'نورلند' }) })).toBe('\u2067\u2067نورلند\u2069\u2069')
+    expect(rtl('a', { x: '58' })).toBe('\u206858\u2069')
   })
 
   test('says the key where a sentence is missing', () => {

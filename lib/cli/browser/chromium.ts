@@ -53,12 +53,34 @@ export async function launchChromium({
         const worker = await target?.worker()
         await worker?.close()
       },
+      async command(page, name) {
+        await page.bringToFront()
+        const target = await browser.waitForTarget(
+          (one) => one.type() === 'service_worker' && one.url().includes(extensionHost),
+        )
+        const worker = await target.worker()
+        await worker?.evaluate(
+          async (said, url) => {
+            const { chrome } = globalThis as unknown as { chrome: CommandInterface }
+            const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
+            chrome.commands.onCommand.dispatch(said, tab)
+          },
+          name,
+          page.url(),
+        )
+      },
       close: () => browser.close(),
     }
   } catch (error) {
     await browser.close()
     throw error
   }
+}
+
+/** Keys that reach the page do not reach the browser around it, so a command is given by its event. */
+interface CommandInterface {
+  tabs: { query(filter: object): Promise<{ url?: string }[]> }
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
 }
 
 async function closedRoot(page: Page, host = '*'): Promise<JSHandle<ShadowRoot> | null> {

@@ -46,6 +46,11 @@ export async function launchFirefox({
       ...pageOperations(browser, extensionUrl, { waitUntil: [] }),
       closedRoot: (page, host) => closedRoot(browser, page, host),
       stopBackground: () => stopBackground(browser, geckoId),
+      async command(page, name) {
+        await page.bringToFront()
+        const give = '(id, name) => void WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name)'
+        await inFirefox(browser, give, [geckoId, name])
+      },
       close: () => browser.close(),
     }
   } catch (error) {
@@ -84,6 +89,15 @@ async function closedRoot(browser: Browser, page: Page, host = '*'): Promise<JSH
 
 /** Ends the event page through Firefox's own code, as its idle timer would. */
 async function stopBackground(browser: Browser, geckoId: string): Promise<void> {
+  const end = `async (id) => {
+    const { extension } = WebExtensionPolicy.getByID(id)
+    await extension.terminateBackground({ ignoreDevToolsAttached: true })
+  }`
+  await inFirefox(browser, end, [geckoId])
+}
+
+/** Runs a function among Firefox's own code. */
+async function inFirefox(browser: Browser, functionDeclaration: string, args: string[]): Promise<void> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
     maxDepth: 0,
@@ -91,11 +105,8 @@ async function stopBackground(browser: Browser, geckoId: string): Promise<void> 
   const context = contexts[0]?.context
   if (context === undefined) throw new Error('Firefox shows no window of its own to the debugging protocol')
   const answer = await send<{ type: string; exceptionDetails?: { text: string } }>(browser, 'script.callFunction', {
-    functionDeclaration: `async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id)
-      await extension.terminateBackground({ ignoreDevToolsAttached: true })
-    }`,
-    arguments: [{ type: 'string', value: geckoId }],
+    functionDeclaration,
+    arguments: args.map((value) => ({ type: 'string', value })),
     target: { context },
     awaitPromise: true,
   })

@@ -36,5 +36,7 @@ export interface Session {
   closedRoot(page: Page, host?: string): Promise<JSHandle<ShadowRoot> | null>
   /** Stops the background as a browser does when it is idle; the next message starts it again. */
   stopBackground(): Promise<void>
+  /** Gives one of the extension's keyboard commands, as its keys would, with the page in front. */
+  command(page: Page, name: string): Promise<void>
   close(): Promise<void>
 }
