@@ -1,5 +1,6 @@
 import type { DisputeView } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
+import { Fold } from './fold.tsx'
 import { markLine, pageFigure } from './page-says.ts'
 import type { PanelMark, PanelProps, PanelState } from './panel.tsx'
 import { found } from './silence.ts'
@@ -75,10 +76,9 @@ function DisputeEntry({ view, depth, marks, onJump }: DisputeEntryProps) {
         ))}
       </ul>
       {depth === 'side' && <Timeline view={view} />}
-      <details class="more" open={depth === 'side'}>
-        <summary>{t('panel.accounts')}</summary>
-        <Accounts view={view} />
-      </details>
+      <Fold class="more" summary={t('panel.accounts')} isOpen={depth === 'side'}>
+        {() => <Accounts view={view} />}
+      </Fold>
     </article>
   )
 }

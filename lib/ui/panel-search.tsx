@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DisputeView, FoundPart, SearchHit } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
+import { Fold } from './fold.tsx'
 import { Timeline } from './timeline.tsx'
 import { useWords } from './use-words.ts'
 import { state } from './words.ts'
@@ -66,31 +67,32 @@ export function Search({ onSearch, library }: SearchProps) {
 function Result({ view, found }: SearchHit) {
   const words = useWords()
   const { t } = words
-  const [isOpen, setOpen] = useState(false)
   const question = found.find(({ name }) => name === 'question')
   const others = found.filter(({ name }) => name !== 'question').slice(0, MOST_PARTS)
+  const summary = (
+    <>
+      <span class="question" dir="auto">
+        {question ? <Highlit part={question} /> : view.question}
+      </span>
+      <span class="state" dir="auto">
+        {state(view, words)}
+      </span>
+      {others.map((part, at) => (
+        <span class="state" key={at}>
+          {t(`search.${part.name}`)}: <Highlit part={part} />
+        </span>
+      ))}
+    </>
+  )
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span class="question" dir="auto">
-          {question ? <Highlit part={question} /> : view.question}
-        </span>
-        <span class="state" dir="auto">
-          {state(view, words)}
-        </span>
-        {others.map((part, at) => (
-          <span class="state" key={at}>
-            {t(`search.${part.name}`)}: <Highlit part={part} />
-          </span>
-        ))}
-      </summary>
-      {isOpen && (
+    <Fold summary={summary}>
+      {() => (
         <>
           <Timeline view={view} />
           <Accounts view={view} />
         </>
       )}
-    </details>
+    </Fold>
   )
 }
 

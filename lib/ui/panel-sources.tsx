@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { DisputeView } from '../model/view.ts'
 import { day } from './figure-words.ts'
+import { Fold } from './fold.tsx'
 import { GROUPINGS, type Grouping, groupSources, type SourceDocument } from './source-groups.ts'
 import { useWords } from './use-words.ts'
 import { accountSpeaker, accountValue, reportPlace } from './words.ts'
@@ -8,18 +9,29 @@ import { accountSpeaker, accountValue, reportPlace } from './words.ts'
 /** Who reported what: by side, by outlet or by speaker. */
 export function Sources({ disputes, isOpen }: { disputes: DisputeView[]; isOpen: boolean }) {
   const { t } = useWords()
+  const reports = disputes.flatMap(({ pack, accounts }) =>
+    accounts.flatMap((account) =>
+      [account, ...account.earlier].flatMap((one) => one.reports.map(({ document }) => `${pack.id}/${document}`)),
+    ),
+  )
+  return (
+    <Fold class="sources" summary={t('sources.counted', { count: new Set(reports).size })} isOpen={isOpen}>
+      {() => <Groups disputes={disputes} />}
+    </Fold>
+  )
+}
+
+function Groups({ disputes }: { disputes: DisputeView[] }) {
+  const { t } = useWords()
   const [by, setBy] = useState<Grouping>('outlet')
-  const groups = groupSources(disputes, by)
   const labels = { party: t('sources.byParty'), outlet: t('sources.byOutlet'), speaker: t('sources.bySpeaker') }
   const unnamed = {
     party: t('account.noSide'),
     outlet: t('account.unnamedOutlet'),
     speaker: t('account.nobody'),
   }[by]
-  const count = new Set(groups.flatMap(({ documents }) => documents.map(({ file }) => file))).size
   return (
-    <details class="sources" open={isOpen}>
-      <summary>{t('sources.counted', { count })}</summary>
+    <>
       <fieldset class="choice">
         <legend>{t('sources.group')}</legend>
         {GROUPINGS.map((grouping) => (
@@ -35,17 +47,21 @@ export function Sources({ disputes, isOpen }: { disputes: DisputeView[]; isOpen:
           </label>
         ))}
       </fieldset>
-      {groups.map(({ name, documents }) => (
-        <details class="group" key={`${by} ${name ?? ''}`} data-source={name ?? ''}>
-          <summary>
-            <bdi>{name ?? unnamed}</bdi> ({t('count.documents', { count: documents.length })})
-          </summary>
-          {documents.map((document) => (
-            <SourceItem key={document.file} document={document} by={by} />
-          ))}
-        </details>
+      {groupSources(disputes, by).map(({ name, documents }) => (
+        <Fold
+          class="group"
+          key={`${by} ${name ?? ''}`}
+          data={{ 'data-source': name ?? '' }}
+          summary={
+            <>
+              <bdi>{name ?? unnamed}</bdi> ({t('count.documents', { count: documents.length })})
+            </>
+          }
+        >
+          {() => documents.map((document) => <SourceItem key={document.file} document={document} by={by} />)}
+        </Fold>
       ))}
-    </details>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core'
 import type { Session } from '../../lib/cli/browser/session.ts'
-import { openToolbarPopup, serveFolder, startBrowser, untilMarked } from '../e2e/harness/index.ts'
+import { serveFolder, startBrowser, untilMarked } from '../e2e/harness/index.ts'
 import type { Row } from './row.ts'
 
 /** Milliseconds that the popup may take from the click to its list. */
@@ -13,17 +14,26 @@ export async function run(): Promise<Row[]> {
   try {
     const page = await session.open(demo.url('/index.html'))
     await untilMarked(page, 8)
-    const awake: number[] = []
-    const asleep: number[] = []
-    for (let count = 0; count < RUNS; count++) awake.push(await timeToList(session, page))
-    for (let count = 0; count < RUNS; count++) {
-      await session.stopBackground()
-      asleep.push(await timeToList(session, page))
+    const control = await session.openExtensionPage('welcome.html')
+    await page.bringToFront()
+    const times = async (url: string, wake: boolean): Promise<number> => {
+      const all: number[] = []
+      for (let count = 0; count < RUNS; count++) {
+        if (!wake) await session.stopBackground()
+        all.push(await timeToPaint(session, control, url))
+      }
+      return median(all)
     }
+    // Taken in turns with the browser's own share: an empty popup has no code of ours.
+    const empty = await times('icon/icon.svg', true)
+    const awake = await times('popup.html', true)
+    const asleep = await times('popup.html', false)
     const ceiling = { what: 'ceiling', value: CEILING }
+    const own = { what: 'an empty popup', value: empty }
     return [
-      { what: 'popup: from the click to the list', value: median(awake), unit: 'ms', against: ceiling },
-      { what: 'popup: the same while the background sleeps', value: median(asleep), unit: 'ms', against: ceiling },
+      { what: 'popup: from the click to the list', value: awake, unit: 'ms', against: ceiling },
+      { what: 'popup: from the click to the list', value: awake, unit: 'ms', against: own },
+      { what: 'popup: the same while the background sleeps', value: asleep, unit: 'ms', against: own },
     ]
   } finally {
     await session.close()
@@ -31,21 +41,34 @@ export async function run(): Promise<Row[]> {
   }
 }
 
-/** From the click, as the browser gets it, to the first painting; what is painted first is the list. */
-async function timeToList(session: Session, page: Awaited<ReturnType<Session['open']>>): Promise<number> {
-  const popup = await openToolbarPopup(session, page)
-  await popup.waitForSelector('[data-mention]')
-  const time = await popup.evaluate(async () => {
-    const painted = await new Promise<number>((resolve) => {
-      new PerformanceObserver((list) => {
-        const [first] = list.getEntriesByName('first-contentful-paint')
-        if (first) resolve(first.startTime)
-      }).observe({ type: 'paint', buffered: true })
-    })
-    return painted
-  })
+/** From the call that a click on the button makes to the first painting; our popup paints nothing before its list. */
+async function timeToPaint(session: Session, control: Page, url: string): Promise<number> {
+  const [target, called] = await Promise.all([
+    session.browser.waitForTarget((one) => one.url() === session.extensionUrl(url)),
+    control.evaluate(async (popup) => {
+      const { action } = (globalThis as unknown as { chrome: PopupInterface }).chrome
+      await action.setPopup({ popup })
+      const begun = Date.now()
+      await action.openPopup()
+      return begun
+    }, url),
+  ])
+  const popup = await target.asPage()
+  const painted = await popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [first] = list.getEntriesByName('first-contentful-paint')
+          if (first) resolve(performance.timeOrigin + first.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      }),
+  )
   await popup.close()
-  return time
+  return painted - called
+}
+
+interface PopupInterface {
+  action: { openPopup(): Promise<void>; setPopup(page: { popup: string }): Promise<void> }
 }
 
 const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
