@@ -11,5 +11,7 @@ export interface Row {
 
 /** What a file of benchmarks (`tests/bench/*.bench.ts`) exports. */
 export interface Bench {
+  /** True for what takes minutes: `npm run bench` runs it only where it is named. */
+  onlyByName?: boolean
   run(): Promise<Row[]>
 }

@@ -11,18 +11,21 @@ const files = readdirSync(new URL('.', import.meta.url))
   .sort()
 if (files.length === 0) throw new Error(`there is no benchmark ${wanted.join(', ')}`)
 
-const amount = (value: number, unit: string) => `${Number(value.toPrecision(3))} ${unit}`
+const amount = (value: number, unit: string) => `${Number(value.toPrecision(3))} ${unit}`.trim()
+
+/** Small ratios are told as what they divide by. */
+const ratio = (value: number, against: number) =>
+  value > 0 && value / against < 0.005 ? `1/${Math.round(against / value)}` : (value / against).toFixed(2)
 
 for (const file of files) {
-  const rows: Row[] = await step(file.replace('.bench.ts', ''), async () => {
-    const bench: Bench = await import(new URL(file, import.meta.url).href)
-    return await bench.run()
-  })
+  const bench: Bench = await import(new URL(file, import.meta.url).href)
+  if (bench.onlyByName && wanted.length === 0) continue
+  const rows: Row[] = await step(file.replace('.bench.ts', ''), () => bench.run())
   const lines = rows.map(({ what, value, unit, against }) => [
     what,
     amount(value, unit),
     `${against.what}: ${amount(against.value, unit)}`,
-    (value / against.value).toFixed(2),
+    ratio(value, against.value),
   ])
   const columns = [
     { heading: 'Measured', width: 60 },
