@@ -60,7 +60,10 @@ export function attacker(line: Line): string | null {
   const found = new Set<string>()
   units.forEach((unit, i) => {
     if (ATTACK_NOUNS.has(unit.lower) && unit.kind === 'word') {
-      const owner = ownerOfAttack(units, i)
+      // "the group carried out attacks in which 20 died"
+      const verb = units[i - 1]?.lower === 'out' ? i - 2 : i - 1
+      const launched = LAUNCHED.has(units[verb]?.lower ?? '') ? subjectBefore(line, verb, null) : null
+      const owner = launched ?? ownerOfAttack(units, i)
       if (owner) found.add(owner)
       const link = units[i + 1]?.lower
       if (link === 'by' || link === 'from') {
@@ -81,6 +84,10 @@ export function attacker(line: Line): string | null {
   })
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
+
+const LAUNCHED: ReadonlySet<string> = new Set(
+  'carried launched staged mounted waged conducted claimed unleashed'.split(' '),
+)
 
 function ownerOfAttack(units: readonly Unit[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {

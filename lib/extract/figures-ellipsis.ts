@@ -1,5 +1,6 @@
+import { isBareAnswer, measureBefore, takesUp } from './figures-anaphora.ts'
 import type { Draft } from './figures-draft.ts'
-import { isSpeech, type Unit } from './figures-units.ts'
+import type { Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
 
 const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
@@ -18,9 +19,9 @@ const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
 export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1]
-    if (draft.counted === null && next && !next.np.part && coordinated(draft, next)) {
+    if (draft.counted === null && next && !next.np.part && (coordinated(draft, next) || sharesHead(draft, next))) {
       // "nine Afghan and 58 Pakistani soldiers"
-      if (next.counted !== null && (draft.measure === null || draft.np.belongs !== null)) {
+      if (next.counted !== null && (draft.measure === null || draft.np.belongs !== null || sharesHead(draft, next))) {
         draft.counted = next.counted
         draft.known = next.known
         draft.countedWords = next.countedWords
@@ -37,12 +38,14 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     const previous = drafts[index - 1]
     if (draft.measure === null && previous) {
       const link = coordinated(previous, draft) && (previous.link?.side === 'left' || previous.header !== null)
-      if (link || repeats(previous, draft)) {
+      if (isGapped(previous, draft)) draft.source = previous
+      if (link || draft.source || repeats(previous, draft)) {
         draft.measure = previous.measure
         draft.link = previous.link
         if (draft.header === null && link) draft.header = previous.header
       }
     }
+    if (index === 0 || drafts[index - 1]?.measure === null) draft.measure ??= measureBefore(draft, before)
     if (draft.counted !== null || isMeasured(draft)) return
     const source = ahead(draft, drafts[index + 1]) ?? findSource(draft, drafts.slice(0, index), before)
     if (!source) return
@@ -53,6 +56,13 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     draft.countedWords = source.countedWords
     draft.measure ??= source.measure
   })
+}
+
+/** "37 dead and 425 wounded civilians": two numbers, each with its state, before one noun. */
+function sharesHead({ link, line, np }: Draft, next: Draft): boolean {
+  if (next.np.happened === null || link?.side !== 'right' || link.happening.from !== np.end) return false
+  const { to } = link.happening
+  return line.units[to]?.lower === 'and' && next.np.at === to + 1
 }
 
 /** "Besides nine killed, 16 Afghan soldiers were injured": the words come with the second figure. */
@@ -84,22 +94,12 @@ function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft
   if (!bare && (!continues || draft.measure === null)) return null
   for (let i = before.length - 1; i >= Math.max(0, before.length - 3); i--) {
     const other = before[i] as Draft
-    if (other.line.paragraph !== draft.line.paragraph || draft.line.index - other.line.index > (bare ? 3 : 1))
-      return null
+    const distance = draft.line.index - other.line.index
+    if (distance > (bare ? 3 : 1)) return null
+    if (other.line.paragraph !== draft.line.paragraph && !(bare && distance <= 2 && takesUp(draft))) return null
     if (fits(other)) return other
   }
   return null
-}
-
-/** "How many soldiers died? Kabul says 58. Islamabad says 23." */
-function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
-  if (counted !== null || measure !== null || np.belongs !== null || np.part) return false
-  const { units } = line
-  const before = units[np.at - 1]?.lower ?? ''
-  if (/^(?:is|was|were|at|range|ranges|ranged)$/.test(before)) return true
-  // "Islamabad speaks of 23 and Kabul of 58"
-  if (before === 'of' && (isSpeech(units, np.at - 2) || units[np.at - 2]?.name?.party)) return true
-  return isSpeech(units, np.at - 1)
 }
 
 /** True where only a conjunction or comma stands between the words of two figures. */
@@ -112,6 +112,14 @@ function coordinated(a: Draft, b: Draft): boolean {
       return false
   }
   return true
+}
+
+/** "captured 25 and Islamabad 21": a name and a number, and the rest as before. */
+function isGapped(a: Draft, b: Draft): boolean {
+  const { units } = b.line
+  const name = units[b.np.at - 1]?.name
+  if (a.line !== b.line || !name?.party || name.kind === 'place' || b.np.at - a.np.end > 3) return false
+  return /^(?:and|,|;|while|but)$/.test(units[b.np.at - 2]?.lower ?? '')
 }
 
 /** "23 died and so did 200", "58 lay dead against nine": the same happened. */

@@ -5,7 +5,7 @@ import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_NOUNS, PART_OF } from './lexi
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
 
 /** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
-export function isPart({ np, line, measure }: Draft, before: Draft | null): boolean {
+export function isPart({ np, line, measure, link }: Draft, before: Draft | null): boolean {
   if (np.part) return !isAnotherMatter(measure, before)
   const { units } = line
   for (let i = np.at - 1; i >= Math.max(0, np.at - 3); i--) {
@@ -31,7 +31,8 @@ export function isPart({ np, line, measure }: Draft, before: Draft | null): bool
     const after = units[np.end]
     if (after?.happening && after.kind === 'word' && !isAuxiliaryBetween(units, np.end)) return true
   }
-  if (measure === null || !TOLLS.has(measure)) return false
+  // "Pakistan buried 23 soldiers" gives the toll itself.
+  if (measure === null || !TOLLS.has(measure) || link?.entry.taking === 'owner') return false
   const words = ` ${units.map((unit) => unit.lower).join(' ')} `
   return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
 }

@@ -72,6 +72,7 @@ export function nounPhrase(line: Line, at: number, withTotal = true): NounPhrase
     if (total > 0) return withTotal ? ofTotal(np, nounPhrase(line, total, false)) : np
     if (!partitive(np, units, i)) return np
     i = np.end
+    if (np.belongs !== null) return np
   }
   readHead(np, units, i, line.headline)
   if (np.counted !== null || np.bySide) postmodifiers(np, units)
@@ -94,6 +95,13 @@ function partitive(np: NounPhrase, units: readonly Unit[], of: number): boolean 
   let i = of + 1
   const first = units[i]
   if (!first) return false
+  // "58 of the enemy against nine of theirs", "nine of its own"
+  const own = /^(?:its|their|his|our)$/.test(first.lower) && units[i + 1]?.lower === 'own'
+  if (/^(?:theirs|ours)$/.test(first.lower) || (own && !units[i + 2]?.noun && units[i + 2]?.kind !== 'name')) {
+    np.belongs = /^ours?$/.test(first.lower) ? { kind: 'first' } : { kind: 'third', own: true }
+    np.end = own ? i + 2 : i + 1
+    return true
+  }
   if (PART_OF.has(first.lower)) {
     np.part = true
     np.end = i + 1
@@ -229,13 +237,13 @@ function readHead(np: NounPhrase, units: readonly Unit[], from: number, headline
   if (np.counted !== null && np.words) np.words.from = Math.min(np.words.from, first)
   // "its men", "our men", "Pakistan's men": those of a side at arms.
   const { words } = np
-  if (np.counted === 'person' && np.belongs !== null && words && MEN.test(units[words.to - 1]?.lower ?? '')) {
+  if (np.counted !== null && np.belongs !== null && words && MEN.test(units[words.to - 1]?.lower ?? '')) {
     np.counted = 'soldier'
   }
   coordinateHead(np, units)
 }
 
-const MEN = /^(?:men|man|sons)$/
+const MEN = /^(?:men|man|sons|brothers|comrades|lads)$/
 
 /** Takes the noun at `at`, and nouns that follow it at once ("police officers", "border posts"). */
 function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {

@@ -2,7 +2,7 @@ import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
-import type { Line, Unit } from './figures-units.ts'
+import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { nounTone } from './lexicon/counted.ts'
 import { HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
@@ -31,6 +31,11 @@ export function findOwner(draft: Draft, text: string): void {
   }
   // "the 23 martyrs": a side's word for its own, where nobody else speaks.
   if (draft.whose === null && draft.by === null && speaker === null && tone === 'own') draft.whose = draft.np.called
+  // "The Pakistan Army suffered, with 58 jawans killed": a word for one side's soldiers where that side is named.
+  const { called } = draft.np
+  if (draft.whose === null && draft.by === null && called !== null && draft.np.counted === 'soldier') {
+    if (draft.line.units.some(({ name }) => name?.party === called && name.kind !== 'member')) draft.whose = called
+  }
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
 }
@@ -166,11 +171,16 @@ function sideAfter(units: readonly Unit[], from: number, speaker: string | null)
       party = unit.name.party
       const next = units[i + 1]
       // "on the Taliban side", and short for it "nine on the Afghan".
-      const bare = units[from - 1]?.lower === 'on' && (next === undefined || next.kind === 'mark')
+      const joint = units[from - 1]?.lower
+      // "For the Taliban, the official toll is nine."
+      const opening = joint === 'for' && from === 1 && next?.lower === ','
+      const bare = (joint === 'on' && (next === undefined || next.kind === 'mark')) || opening
       if (SIDES.test(unit.lower) || bare) return party
     } else if (/^(?:its|their|his|our)$/.test(unit.lower)) party = speaker
-    else if (SIDES.test(unit.lower) && unit.lower !== 'own') return party
-    else if (unit.kind === 'mark' || unit.kind === 'number' || PREPOSITIONS.has(unit.lower)) return undefined
+    else if (SIDES.test(unit.lower) && unit.lower !== 'own') {
+      // "in the ranks of the Emirate"
+      return party === undefined && units[i + 1]?.lower === 'of' ? (partyWithin(units, i + 2, 2) ?? undefined) : party
+    } else if (unit.kind === 'mark' || unit.kind === 'number' || PREPOSITIONS.has(unit.lower)) return undefined
   }
   return undefined
 }
@@ -180,6 +190,11 @@ function ownerInHeader({ header, line }: Draft, speaker: string | null): string 
   const { units } = line
   const at = header.noun ?? header.happening?.from ?? -1
   if (at < 0) return null
+  // "Killed, Pakistan: 23"
+  if (units[header.to]?.lower === ':' && units[at + 1]?.lower === ',') {
+    const party = partyWithin(units.slice(0, header.to), at + 2, 2)
+    if (party !== null) return party
+  }
   const unit = units[at] as Unit
   if (unit.name?.party) return unit.name.party
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -207,7 +222,9 @@ function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null)
   const stated = np.implies !== null || link === null || link.side === 'right' || link.side === 'inside'
   if (measure !== null && stated && before && SUFFER.has(before.lower)) {
     // "suffered 58 deaths", "lists 23 killed"; but "reported 58 soldiers killed" may be anyone's.
-    if (np.counted === null || np.implies !== null) return subjectBefore(line, np.at - 1, speaker)
+    // "Kabul counts 58" tells of whom it counts only with what happened to them.
+    const counts = isSpeech(units, np.at - 1) && link === null && np.implies === null
+    if ((np.counted === null || np.implies !== null) && !counts) return subjectBefore(line, np.at - 1, speaker)
   }
   // "Pakistan saw 58 soldiers die", "had 58 of its soldiers killed"
   if (link?.side === 'right' && before && SAW.has(before.lower)) return subjectBefore(line, np.at - 1, speaker)

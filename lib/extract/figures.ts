@@ -1,6 +1,7 @@
 import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
+import { lineLabel } from './figures-anaphora.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
 import { contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
@@ -65,7 +66,7 @@ function draftsOf(
     // "if one goes by the army" counts nobody.
     if (unit.lower === 'one' && line.units[at - 1]?.lower === 'if') return
     const np = nounPhrase(line, at)
-    const header = ownNoun(line, np) ?? findHeader(line, np)
+    const header = ownNoun(line, np) ?? findHeader(line, np) ?? lineLabel(line, np)
     if (header !== null && np.part && ownNoun(line, np)) np.part = false
     for (let i = np.at; i < np.end; i++) line.covered.add(i)
     let counted = np.counted ?? areaOf(unit)

@@ -16,6 +16,7 @@ export const AMOUNT_VERBS =
   words(`came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
   fell dropped put puts raised revised increased lowered updated estimated estimates estimate given gives gave set pegged amounted amounts amount ran
   run runs counted placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
+  stops stopped ends ended revise revises raise raises lower lowers update updates put
   cut downgraded upgraded changed moved rising climbing bringing taking standing pushing raising pushed takes took`)
 
 /** Words that make a number one of a part: "20 of them", "including three". */
@@ -67,7 +68,7 @@ export const BOTH_SIDES: readonly string[] = [
 /** Words by which speakers own up to their own losses. */
 export const OWNING_UP =
   words(`admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges
-  acknowledged acknowledging mourn mourns mourned mourning confess confesses confessed`)
+  acknowledged acknowledging mourn mourns mourned mourning confess confesses confessed owned owns owning`)
 export const OWN = words('own')
 
 /** Words for the other side, from where the speaker stands. */

@@ -7,7 +7,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
     measure: 'killed',
     taking: 'object',
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
-      behead fell:felled gun_down mow:mowed:mown_down strike:struck_down
+      behead fell:felled gun_down account_for mow:mowed:mown_down strike:struck_down
       bring:brought_down pick_off kill_off leave:left_dead strike:struck_dead blow:blew:blown_away hunt_down cut:cut_to_pieces cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
       claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out put:put_paid_to`,
     only: PEOPLE,
@@ -49,7 +49,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
   {
     measure: 'killed',
     taking: 'subject',
-    words: `lose:lost_their_lives lose:lost_their_life lose:lost_his_life lose:lost_its_life lose:lost_life
+    words: `lose:lost_their_lives lose:lost_lives lose:lost_their_life lose:lost_his_life lose:lost_its_life lose:lost_life
       meet:met_their_end meet:met_their_death meet:met_their_deaths meet:met_their_fate meet:met_their_maker pass_away come:came:come_to_their_end
       come:came:come_to_grief
       breathe_their_last fall:fell:fallen_dead drop_dead lie:lay:lain_dead go:went:gone_to_their_deaths bleed:bled_to_death burn_to_death
@@ -59,7 +59,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
   {
     measure: 'killed',
     taking: 'subject',
-    words: `embrace_martyrdom embrace_shahadat attain_martyrdom attain_shahadat achieve_martyrdom achieve_shahadat
+    words: `lay:laid_down_lives give:gave:given_lives sacrifice_lives offer_lives embrace_martyrdom embrace_shahadat attain_martyrdom attain_shahadat achieve_martyrdom achieve_shahadat
       lay:laid_down_their_lives lay:laid_down_their_life give:gave:given_their_lives give:gave:given_up_their_lives
       sacrifice_their_lives sacrifice_their_life sacrifice_themselves make:made_the_ultimate_sacrifice
       pay:paid_the_ultimate_price pay:paid_with_their_lives pay:paid_for_it_with_their_lives drink:drank:drunk_the_cup_of_martyrdom
@@ -82,7 +82,14 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
   { measure: 'killed', taking: 'noun', words: 'toll death_toll body_count', only: PEOPLE },
   { measure: 'killed', taking: 'state', words: 'dead slain killed_in_action no_more', only: PEOPLE },
   { measure: 'killed', taking: 'state', words: 'fallen', only: 'soldier fighter security police member', tone: 'own' },
-  { measure: 'killed', taking: 'owner', words: 'lose:lost mourn pay:paid_with_the_lives_of', only: PEOPLE },
+  { measure: 'killed', taking: 'owner', words: 'lose:lost mourn bury pay:paid_with_the_lives_of', only: PEOPLE },
+  { measure: 'killed', taking: 'owner', words: 'pay:paid_with', only: 'life' },
+  {
+    measure: 'killed',
+    taking: 'noun',
+    words: 'at_a_price_of at_the_price_of at_a_cost_of at_the_cost_of for_the_price_of',
+    only: 'life',
+  },
   { measure: 'killed', taking: 'cost', words: 'cost:cost', only: PEOPLE },
   { measure: 'killed', taking: 'object', words: 'lose:lost', only: PEOPLE },
   { measure: 'killed', taking: 'noun', words: 'loss losses', only: PEOPLE },

@@ -34,7 +34,7 @@ export const WAR_ROWS: readonly MeasureRow[] = [
   {
     measure: 'captured',
     taking: 'state',
-    words: `in_its_pocket in_their_pocket in_its_hands in_their_hands in_its_possession in_their_possession under_its_control
+    words: `in_its_pocket in_their_pocket in_its_hands in_our_hands in_their_hands in_our_possession in_our_control under_our_control in_its_possession in_their_possession under_its_control
       under_their_control in_hand in_its_grip`,
     only: PLACES,
   },
@@ -70,7 +70,7 @@ export const WAR_ROWS: readonly MeasureRow[] = [
   {
     measure: 'destroyed',
     taking: 'state',
-    words: 'gone rubble ashes in_ashes in_ruins up_in_smoke',
+    words: 'gone rubble ashes in_ashes in_ruins in_flames ablaze up_in_smoke',
     only: `${PLACES} ${HARDWARE}`,
   },
   { measure: 'damaged', taking: 'object', words: 'damage harm' },

@@ -70,10 +70,14 @@ export function readBefore(reading: Reading, at: number): { qualifier: Qualifier
   return { qualifier, from }
 }
 
+const UP_VERBS = /^(?:own|owns|owned|owning|add|adds|added|adding)$/
+
 function hedgeEndingAt(reading: Reading, last: number): { qualifier: Qualifier; from: number } | null {
   const phrase = phraseEndingAt(reading, last, BEFORE)
   if (!phrase) return null
   const { from, meaning } = phrase
+  // "owned up to 23 dead", "added up to 58"
+  if (reading.atoms[from]?.lower === 'up' && UP_VERBS.test(wordBefore(reading, from) ?? '')) return null
   const word = from === last ? reading.atoms[last]?.lower : undefined
   if (word !== undefined) {
     const before = wordBefore(reading, from)

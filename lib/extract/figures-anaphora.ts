@@ -1,0 +1,73 @@
+import type { Draft } from './figures-draft.ts'
+import type { Header } from './figures-header.ts'
+import type { NounPhrase } from './figures-noun-phrase.ts'
+import { isSpeech, type Line, type Unit } from './figures-units.ts'
+import { isPeople } from './lexicon/counted.ts'
+
+/** Words by which a sentence takes up a figure of one before: "that figure", "puts it at", "its own count". */
+const TAKING_UP = /^(?:figure|number|toll|count|tally|total|list|it|them|estimate)$/
+const FAR = 12
+
+/**
+ * True for a number that answers what was asked or told before, with nothing of its own to count: "Kabul says 58",
+ * "the figure was later revised to 21", "its own count stops at 23", "25, according to Mujahid".
+ */
+export function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
+  if (counted !== null || measure !== null || np.belongs !== null || np.part) return false
+  const { units } = line
+  const before = units[np.at - 1]?.lower ?? ''
+  if (/^(?:is|was|were|at|range|ranges|ranged)$/.test(before)) return true
+  // "Islamabad speaks of 23 and Kabul of 58", "then came the figure of 23"
+  if (before === 'of') {
+    const of = units[np.at - 2]
+    return isSpeech(units, np.at - 2) || Boolean(of?.name?.party) || TAKING_UP.test(of?.lower ?? '')
+  }
+  if (before === 'to') return takesUp({ line, np })
+  // "How many posts fell? 25, according to Mujahid. 21, says Islamabad."
+  if (np.at === 0 && units[np.end]?.lower === ',') {
+    return isSpeech(units, np.end + 1) || units[np.end + 1]?.lower === 'according'
+  }
+  return isSpeech(units, np.at - 1)
+}
+
+/** True where a sentence takes up an earlier figure by a word for it, not far before the number. */
+export function takesUp({ line: { units }, np }: Pick<Draft, 'line' | 'np'>): boolean {
+  for (let i = np.at - 1; i >= Math.max(0, np.at - FAR); i--) {
+    const unit = units[i] as Unit
+    if (unit.lower === ';' || unit.kind === 'number' || unit.noun !== null || unit.happening !== null) return false
+    if (TAKING_UP.test(unit.lower)) return true
+  }
+  return false
+}
+
+/**
+ * What happened to people whose sentence does not say it but the one before does, or asks: "How many died? Nine Taliban
+ * fighters, says Kabul", "The Taliban's arithmetic is different: 58 Pakistani troops". Null where it is not so.
+ */
+export function measureBefore(draft: Draft, before: readonly Draft[]): string | null {
+  const { line, np, attribution } = draft
+  if (draft.measure !== null || np.counted === null || !isPeople(np.counted)) return null
+  if (line.units.some((unit) => unit.happening !== null)) return null
+  const last = before.at(-1)
+  if (!last || last.line.paragraph !== line.paragraph || line.index - last.line.index > 2) return null
+  const asked = last.line.units.at(-1)?.lower === '?' && last.line.units[last.np.at]?.number === null
+  const told = attribution.claimant !== null && line.units[np.at - 1]?.lower === ':'
+  return asked || (told && line.index - last.line.index === 1) ? last.measure : null
+}
+
+/** Words before the colon at the head of a line at most: "Killed, Pakistan:". */
+const LABEL = 6
+
+/** What the label of a line says of all its bare numbers: "Posts: Kabul claims 25, Islamabad 21"; null without one. */
+export function lineLabel({ units }: Line, np: NounPhrase): Header | null {
+  if (np.counted !== null) return null
+  const to = units.findIndex((unit) => unit.lower === ':')
+  if (to < 1 || to > LABEL || np.at <= to) return null
+  const words = units.slice(0, to)
+  if (words.some((unit, i) => unit.kind === 'number' || unit.kind === 'date' || isSpeech(units, i))) return null
+  const noun = words.findIndex((unit) => unit.noun !== null)
+  const happening = words.find((unit) => unit.happening !== null)?.happening ?? null
+  // "Mujahid's figures: 58 dead" counts no figures.
+  if (words[noun]?.noun?.counted === 'person') return null
+  return noun < 0 && happening === null ? null : { to, noun: noun < 0 ? null : noun, happening }
+}

@@ -1,0 +1,46 @@
+import type { FrameRow } from './frame-row.ts'
+
+/** Figures whose sentence leaves out what a label, a question or the sentence before says. */
+export const rows: FrameRow[] = [
+  [
+    'For the Taliban, the official toll is nine. Islamabad puts it at over 200.',
+    'nine: person killed afghanistan',
+    'over 200: person killed afghanistan',
+  ],
+  [
+    'Security officials said 19 Afghan posts were captured. That figure was later revised upwards to 21.',
+    '19: post captured afghanistan',
+    '21: post captured afghanistan',
+  ],
+  [
+    "Killed, Pakistan: 23 by its own army's account; 58 by the Taliban's.",
+    '23: person killed pakistan',
+    '58: person killed pakistan',
+  ],
+  [
+    'How many died? Nine Taliban fighters, says Kabul. More than 200, says Islamabad.',
+    'Nine: fighter killed afghanistan',
+    'More than 200: fighter killed afghanistan',
+  ],
+  [
+    "Kabul said it had lost nine men. Islamabad's arithmetic is different: 58 Pakistani troops.",
+    'nine: person killed afghanistan',
+    '58: soldier killed pakistan',
+  ],
+  ['Frontier night costs Pakistan 23 men; Kabul counts 58', '23: person killed pakistan', '58: person killed pakistan'],
+  [
+    'The Taliban said they had killed 58 Pakistani soldiers, for nine of their own.',
+    '58: soldier killed pakistan by afghanistan',
+    'nine: soldier killed afghanistan',
+  ],
+  ['The United Nations counted 37 dead and 425 wounded civilians.', '37: civilian killed -', '425: civilian injured -'],
+  [
+    'The TTP said it had carried out attacks in which 20 security personnel and three civilians were killed.',
+    '20: security killed - by ttp',
+    'three: civilian killed - by ttp',
+  ],
+  ['Pakistan owned up to 23 dead.', '23: person killed pakistan'],
+  ['The Pakistan Army suffered heavily, with 58 jawans killed.', '58: soldier killed pakistan'],
+  ['Pakistan buried 23 soldiers, its army says.', '23: soldier killed pakistan'],
+  ['Mujahid spoke of nine dead in the ranks of the Emirate.', 'nine: person killed afghanistan'],
+]
