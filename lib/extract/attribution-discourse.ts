@@ -285,7 +285,9 @@ export class Discourse {
       // "the army" without an army so far is that of the side that is speaking.
       const side = this.memory.lastSpoke((s) => s.party !== null)
       const rival = this.sides.some((other) => other.id !== side?.party)
-      if (side && !rival && this.memory.sentence - side.sentence <= NEAR && side.kind !== 'person') {
+      // "Kabul gives another account. There the ministry said": not that of an earlier speaker.
+      const turned = this.topic?.party != null && this.topic.party !== side?.party
+      if (side && !rival && !turned && this.memory.sentence - side.sentence <= NEAR && side.kind !== 'person') {
         return this.memory.know(phrase, `${possessive(this.partyName(side))} ${phrase.noun}`, side.party)
       }
     }

@@ -52,6 +52,11 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (verb > 0) return frame(cue, 'forward', phrase.from, verb + 1, phrase, {})
   if (after === 'that' || after === ',') {
     // "the claim by the Taliban that 58 died", "the claim, made by Mujahid, that" has its agent.
+    const next = scan.tokens[phrase.to + 1]
+    // "Pakistan's own admission, 23 dead, got less space"
+    if (after === ',' && next && (next.kind === 'number' || isNumeral(next.lower))) {
+      return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
+    }
     return after === 'that' ? frame(cue, 'forward', phrase.from, phrase.to + 1, phrase, {}) : null
   }
   if (/^(?:was|were|is)$/.test(before)) return frame(cue, 'around', phrase.from, phrase.to, phrase, {})

@@ -133,7 +133,8 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
     // "a statement by the ministry" is the ministry's.
     owner: issued ? (phrase.owner ?? inner) : phrase.owner,
     complement: inner,
-    party: phrase.party ?? inner.party,
+    // Witnesses in a side's land speak for nobody.
+    party: phrase.party ?? (WITNESSES.test(phrase.head) ? null : inner.party),
     proper: phrase.proper || inner.proper,
     roles: phrase.roles,
     name: name ? phrase.name : written(scan, phrase.from, inner.to),
@@ -142,6 +143,8 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
   // "Ministry of Defence in Bangkok": one more may follow.
   return depth < 2 && !name && !issued ? complemented(scan, whole, end, inTitle, depth + 1) : whole
 }
+
+const WITNESSES = /^(?:eye)?witness(?:es)?$/
 
 function isPersonName(phrase: Phrase): boolean {
   return phrase.kind === 'person' && phrase.proper && phrase.head === ''

@@ -100,7 +100,11 @@ export function documentHere(scan: Scan, at: number): boolean {
   // "an AFP tally"
   if (/^an?$/.test(lowerAt(scan, at - 2)) && scan.cases[at - 1] !== 'lower') return true
   // "in the Afghan telling"
-  if (scan.names[at - 1]?.kind === 'adjective' && /^(?:the|this|by|on|in)$/.test(lowerAt(scan, at - 2))) return true
+  if (
+    scan.names[at - 1]?.kind === 'adjective' &&
+    /^(?:the|this|by|on|in|with|amid|despite)$/.test(lowerAt(scan, at - 2))
+  )
+    return true
   return /^(?:is|are|was|were|has|have|had|from|of|by|puts?|says?|said|shows?|showed|suggests?|suggested|indicates?|:)$/.test(
     next,
   )

@@ -64,10 +64,34 @@ export function lineLabel({ units }: Line, np: NounPhrase): Header | null {
   const to = units.findIndex((unit) => unit.lower === ':')
   if (to < 1 || to > LABEL || np.at <= to) return null
   const words = units.slice(0, to)
-  if (words.some((unit, i) => unit.kind === 'number' || unit.kind === 'date' || isSpeech(units, i))) return null
+  if (
+    words.some(
+      (unit, i) => unit.kind === 'number' || unit.kind === 'date' || (unit.noun === null && isSpeech(units, i)),
+    )
+  )
+    return null
   const noun = words.findIndex((unit) => unit.noun !== null)
   const happening = words.find((unit) => unit.happening !== null)?.happening ?? null
   // "Mujahid's figures: 58 dead" counts no figures.
   if (words[noun]?.noun?.counted === 'person') return null
   return noun < 0 && happening === null ? null : { to, noun: noun < 0 ? null : noun, happening }
+}
+
+/**
+ * True where a number stands for a figure that the text gives elsewhere: "Kabul, claiming 58, …", "the Taliban's 58",
+ * "the 23 had fallen". It says neither what is counted nor what happened.
+ */
+export function isReference({ np, line: { units }, counted, measure }: Draft): boolean {
+  const number = units[np.at]?.number
+  if (counted !== null || measure !== null || np.belongs !== null || np.part || number?.kind !== 'count') return false
+  const value = number.min ?? number.max ?? 0
+  const before = units[np.at - 1]
+  if (before?.lower === 'the') return value >= 10
+  if (before?.lower === "'s" || before?.lower === "'" || before?.lower === '’') return value >= 5
+  const to = before?.lower === 'to' || before?.lower === 'mere' ? 2 : 1
+  for (let i = np.at - to; i >= Math.max(0, np.at - 4); i--) {
+    if (isSpeech(units, i)) return value >= 5
+    if (!/^(?:a|to|on|just|only|mere|with)$/.test(units[i]?.lower ?? '')) return false
+  }
+  return false
 }

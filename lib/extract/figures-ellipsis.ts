@@ -36,10 +36,10 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
   })
   drafts.forEach((draft, index) => {
     const previous = drafts[index - 1]
+    if (previous && draft.np.counted === null && isGapped(previous, draft)) draft.source = previous
     if (draft.measure === null && previous) {
       const link = coordinated(previous, draft) && (previous.link?.side === 'left' || previous.header !== null)
-      if (isGapped(previous, draft)) draft.source = previous
-      if (link || draft.source || repeats(previous, draft)) {
+      if (link || isGapped(previous, draft) || repeats(previous, draft)) {
         draft.measure = previous.measure
         draft.link = previous.link
         if (draft.header === null && link) draft.header = previous.header

@@ -25,6 +25,15 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   const joint = units[i]
   // In "put paid to 200" the "to" is the verb's.
   if (!joint || endingAt(units, i)) return null
+  // "revise the toll from 15 to 58"
+  if (joint.lower === 'from' && units[np.end]?.lower === 'to' && amountVerbBefore(units, i))
+    return collectHeader(units, i)
+  if (joint.lower === 'to' && units[i - 1]?.kind === 'number' && units[i - 2]?.lower === 'from') {
+    return amountVerbBefore(units, i - 2) ? collectHeader(units, i - 2) : null
+  }
+  // "Islamabad's tally of enemy dead, 200-plus, dwarfs Kabul's"
+  if (joint.lower === ',')
+    return stateHeader(units, i) ?? (units[np.end]?.lower === ',' ? anchoredHeader(units, i) : null)
   if (joint.lower === ':' || joint.lower === '=') return collectHeader(units, i)
   if (joint.lower === 'numbers' && units[i - 1]?.lower === 'in') return collectHeader(units, i - 1)
   if (joint.lower === 'as') {
@@ -62,6 +71,17 @@ function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
     }
   }
   return null
+}
+
+/** "Taliban dead, 200 or more": a noun with its state, at the head of a clause. */
+function stateHeader(units: readonly Unit[], comma: number): Header | null {
+  const happening = units[comma - 1]?.happening ?? null
+  if (!happening || happening.to !== comma || !/^(?:state|object)$/.test(happening.entries[0]?.taking ?? ''))
+    return null
+  const named = units[comma - 2]
+  const clause = units[comma - 3]
+  if (!(named?.noun || named?.kind === 'name') || (clause && !/^[;:(•–—-]$/.test(clause.lower))) return null
+  return { to: comma, noun: named.noun ? comma - 2 : null, happening }
 }
 
 function amountVerbBefore(units: readonly Unit[], at: number): boolean {

@@ -79,7 +79,11 @@ function ownerInPhrase(draft: Draft, speaker: string | null): string | null {
   if (np.belongs === null) return null
   if (np.belongs.kind === 'party') return np.belongs.party
   if (np.belongs.kind === 'first') return speaker
-  if (np.belongs.kind === 'third') return antecedent(draft, speaker)
+  if (np.belongs.kind === 'third') {
+    // "Pakistan reported 23 dead, the Taliban nine of its own men"
+    const name = np.belongs.own ? draft.line.units[np.at - 1]?.name : null
+    return name?.party && /^(?:party|adjective|voice)$/.test(name.kind) ? name.party : antecedent(draft, speaker)
+  }
   return null
 }
 
@@ -114,11 +118,13 @@ function isNamedBefore({ units, covered }: Line, at: number, party: string): boo
 }
 
 /** "Thailand lost 12, Cambodia 61"; "Pakistan's 23 dead", "its 23 dead". */
-function ownerBefore({ np, line: { units } }: Draft, speaker: string | null): string | null {
+function ownerBefore({ np, line: { units }, source }: Draft, speaker: string | null): string | null {
   const before = units[np.at - 1]
   if (before?.lower === "'s" && units[np.at - 2]?.name?.kind !== 'place') return units[np.at - 2]?.name?.party ?? null
   if (np.belongs === null && (before?.lower === 'its' || before?.lower === 'their')) return speaker
   const name = before?.name
+  // "Kabul captured 25 and Islamabad 21": the doer.
+  if (source?.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) return null
   if (np.counted !== null || !name?.party || !/^(?:party|adjective)$/.test(name.kind)) return null
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }

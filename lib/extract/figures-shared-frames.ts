@@ -35,6 +35,14 @@ export function shareFrames(figures: readonly Figure[]): void {
   }
 }
 
+/** An ellipsis whose source has learnt whose it is from elsewhere is that side's too: "23 soldiers dead, 29 wounded". */
+export function followSources(figures: readonly Figure[], sources: ReadonlyMap<Figure, Figure>): void {
+  for (const figure of figures) {
+    const source = sources.get(figure)
+    if (source && figure.whose === null && figure.by === null) figure.whose = source.whose
+  }
+}
+
 function keyOf({ min, max, measure, counted, part, combined, rejected, when }: Figure): string | null {
   const value = min ?? max
   if (value === null || value < LEAST || measure === null || part || combined || rejected) return null

@@ -1,6 +1,6 @@
 import { isQuoted } from './figures-quoted.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { ATTACK_NOUNS, ATTACK_VERBS, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
 
 /** The first party among the next `most` words, before a number or a mark. */
@@ -24,6 +24,8 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     const unit = units[i] as Unit
     if (unit.lower === ';') return null
     if (unit.lower === ',') i = beforeAside(units, i)
+    // "after fighting which, Kabul says, killed 58": the fighting did.
+    if (unit.lower === 'which' && CLASHES.has(units[i - 1]?.lower ?? '')) return null
     if (FIRST_PERSON.has(unit.lower)) return speaker
     const pronoun = THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her'
     if (!pronoun && (unit.kind !== 'name' || !unit.name?.party || unit.name.kind === 'place')) continue

@@ -1,7 +1,7 @@
 import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
-import { lineLabel } from './figures-anaphora.ts'
+import { isReference, lineLabel } from './figures-anaphora.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
 import { contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
@@ -13,7 +13,7 @@ import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { findOwner, isOnTheOtherSide } from './figures-owner.ts'
-import { shareFrames } from './figures-shared-frames.ts'
+import { followSources, shareFrames } from './figures-shared-frames.ts'
 import { type Line, type Unit, wordsOf } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
@@ -26,6 +26,8 @@ import type { ReadDocument } from './read.ts'
 export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => Attribution = attribute(read)): Figure[] {
   const adversaries = mostNamed(read)
   const figures: Figure[] = []
+  const made = new Map<Draft, Figure>()
+  const sources = new Map<Figure, Figure>()
   let before: Draft[] = []
   const lines = layOut(read)
   const owner = knownOwner(read)
@@ -46,11 +48,17 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     sameDoer(drafts)
     applyKnownOwner(drafts, owner)
     for (const draft of drafts) {
-      if (draft.line.units[draft.np.at]?.number) figures.push(toFigure(draft, read))
+      if (!draft.line.units[draft.np.at]?.number) continue
+      const figure = toFigure(draft, read)
+      figures.push(figure)
+      made.set(draft, figure)
+      const source = draft.source ? made.get(draft.source) : undefined
+      if (source && draft.source?.line === draft.line) sources.set(figure, source)
     }
     before = [...before.slice(-4), ...drafts.slice(-4)]
   }
   shareFrames(figures)
+  followSources(figures, sources)
   return figures
 }
 
@@ -242,7 +250,11 @@ function sameGroup(draft: Draft, before: readonly Draft[]): Draft | null {
   if (!last || last.measure === draft.measure) return null
   // "the Pakistani dead at 58 … about 30 more soldiers wounded": the others of a group whose noun was not said.
   const others = draft.np.more && isPeople(draft.np.counted) && (last.counted === null || isPeople(last.counted))
-  return last.counted === draft.counted || others ? last : null
+  // "25 Pakistani outposts had been taken, and 58 of the troops manning them killed"
+  const units = draft.line.units.slice(draft.np.at + 1, draft.np.at + 3)
+  const manning =
+    draft.np.counted === 'soldier' && last.counted === 'post' && units[0]?.lower === 'of' && last.line === draft.line
+  return last.counted === draft.counted || others || manning ? last : null
 }
 
 /** The days of a figure that adds up over a longer time than any one event. */
@@ -270,6 +282,7 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     part: draft.part,
     combined: draft.combined,
     rejected: draft.rejected,
+    ...(isReference(draft) ? { reference: true } : {}),
     slant: slantOf(draft),
     attribution,
     when: isAggregate(draft) ? ALWAYS : figureDate(draft, read.dates),

@@ -26,6 +26,7 @@ export function readPhrase(reading: Reading, at: number, anchors: Anchors): Date
 export function readDistance(reading: Reading, at: number, anchors: Anchors): DatePlace | null {
   const { atoms } = reading
   const first = atoms[at]
+  if (first?.lower === 'days' || first?.lower === 'weeks') return readSomeDays(reading, at, anchors)
   if (!first?.literal && !first?.number && first?.lower !== 'a') return null
   const count = atoms[at]?.lower === 'a' ? { value: 1, to: at + 1 } : readCardinal(reading, at)
   const unit = count ? DISTANCE_UNITS.get(atoms[count.to]?.lower ?? '') : undefined
@@ -34,6 +35,15 @@ export function readDistance(reading: Reading, at: number, anchors: Anchors): Da
   if (!distance) return null
   const days = awayFrom(anchors[distance.anchor], unit, distance.sign * count.value)
   return { from: at, to: count.to + 2, ...days, certain: false }
+}
+
+/** "days before", "weeks earlier", "only days ago": a few of them. */
+function readSomeDays({ atoms }: Reading, at: number, anchors: Anchors): DatePlace | null {
+  const distance = atoms[at + 1]?.gap === 'space' ? DISTANCES.get(atoms[at + 1]?.lower ?? '') : undefined
+  if (!distance) return null
+  const unit = atoms[at]?.lower === 'days' ? 1 : 7
+  const [near, far] = [2, 6].map((count) => anchors[distance.anchor] + distance.sign * count * unit) as [number, number]
+  return { from: at, to: at + 2, first: Math.min(near, far), last: Math.max(near, far), certain: false }
 }
 
 /** A day some units away: days to the day, longer units as the whole week or month, since writers round. */

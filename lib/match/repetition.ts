@@ -41,6 +41,7 @@ export function repetitions(answers: readonly Answer[]): (figure: Figure) => Ans
     )
       return null
     const value = bound(figure)
+    if (figure.reference) return referred(figure, [...((value === null ? null : byValue.get(value))?.values() ?? [])])
     const same = [...((value === null ? null : byValue.get(value))?.values() ?? [])].filter(
       ({ dispute: { quantity } }) =>
         quantity !== null && figure.measure === quantity.measure && fitCounted(figure, quantity) > 0,
@@ -49,6 +50,16 @@ export function repetitions(answers: readonly Answer[]): (figure: Figure) => Ans
     if (!first || same.length !== 1) return null
     return { figure, dispute: first.dispute, score: first.score * REPEATED, cue: '' }
   }
+}
+
+/** The answer that a bare number stands for: the only one of its value, and not another side's. */
+function referred(figure: Figure, known: readonly Answer[]): Answer | null {
+  const [first] = known
+  if (!first || known.length !== 1) return null
+  const speaker = figure.attribution.claimant?.party ?? null
+  const told = first.figure.attribution.claimant?.party ?? null
+  if (speaker !== null && told !== null && speaker !== told) return null
+  return { figure, dispute: first.dispute, score: first.score * REPEATED, cue: '' }
 }
 
 /** The number that a figure turns on; "200" repeats "more than 200". */

@@ -54,6 +54,8 @@ export interface Figure extends Span, Quantity {
   part: boolean
   /** True where it counts several parties' people together. */
   combined: boolean
+  /** True where it names a figure given elsewhere, by its value alone: "the 23", "Kabul's 58". */
+  reference?: boolean
   /** True where the text rejects it ("not 200 but 58"). */
   rejected: boolean
   /**

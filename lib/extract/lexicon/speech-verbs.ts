@@ -123,6 +123,7 @@ export function phrasalVerb(word: (i: number) => string): { verb: SpeechVerb; le
     case 'owns':
     case 'owned':
     case 'own':
+      if (word(1) === 'to') return { verb: verbOf('admit', 'say'), length: 2 }
       return word(1) === 'up' ? { verb: verbOf('admit', 'say'), length: word(2) === 'to' ? 3 : 2 } : null
     case 'let':
     case 'lets':

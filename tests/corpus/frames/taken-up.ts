@@ -43,4 +43,21 @@ export const rows: FrameRow[] = [
   ['The Pakistan Army suffered heavily, with 58 jawans killed.', '58: soldier killed pakistan'],
   ['Pakistan buried 23 soldiers, its army says.', '23: soldier killed pakistan'],
   ['Mujahid spoke of nine dead in the ranks of the Emirate.', 'nine: person killed afghanistan'],
+  [
+    'Posts: Kabul claims to have captured 25 and Islamabad 21.',
+    '25: post captured - by afghanistan',
+    '21: post captured - by pakistan',
+  ],
+  [
+    'The Taliban said 25 Pakistani outposts had been taken, and that 58 of the troops manning them had been killed.',
+    '25: post captured pakistan',
+    '58: soldier killed pakistan',
+  ],
+  ['Taliban revise Pakistani toll from 15 to 58', '15: person killed pakistan', '58: person killed pakistan'],
+  [
+    'Pakistan then reported 23 soldiers dead, the Taliban nine of its own men.',
+    '23: soldier killed -',
+    'nine: soldier killed afghanistan',
+  ],
+  ["Islamabad's tally of Taliban dead, 200, dwarfs the one that Kabul gave.", '200: person killed afghanistan'],
 ]
