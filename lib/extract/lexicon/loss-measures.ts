@@ -94,7 +94,13 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
   { measure: 'killed', taking: 'object', words: 'lose:lost', only: PEOPLE },
   { measure: 'killed', taking: 'noun', words: 'loss losses', only: PEOPLE },
   // injured
-  { measure: 'injured', taking: 'object', words: 'injure wound hurt:hurt maim', only: PEOPLE },
+  {
+    measure: 'injured',
+    taking: 'object',
+    words:
+      'injure wound hurt:hurt maim carry_away_hurt carry_away_wounded carry_away_injured carry_off_wounded carry_off_injured',
+    only: PEOPLE,
+  },
   {
     measure: 'injured',
     taking: 'subject',
