@@ -170,7 +170,7 @@ export class Discourse {
         const gender = head === 'he' || head === 'his' ? 'm' : 'f'
         const person = (s: Speaker) => s.kind === 'person' && (s.gender === null || s.gender === gender)
         const spoke = this.memory.lastSpoke(person)
-        // "Asked about it, the minister laughed. 'We lost 23,' he said": the subject goes before an earlier speaker.
+        // "Asked about it, the minister laughed. 'We lost 23,' he said"
         const { speaker: led, sentence = 0 } = this.lead ?? {}
         const newer = led && person(led) && sentence > (spoke?.sentence ?? 0) && this.memory.sentence - sentence <= NEAR
         const found = newer ? led : (spoke ?? this.memory.lastSeen(person))
@@ -282,10 +282,9 @@ export class Discourse {
     if (known && (known.party !== null || phrase.kind !== 'body')) return known
     const cls = speakerClass(phrase.head)
     if (phrase.kind === 'body' && /^(?:army|ministry|government|police)$/.test(cls)) {
-      // "the army" without an army so far is that of the side that is speaking.
       const side = this.memory.lastSpoke((s) => s.party !== null)
       const rival = this.sides.some((other) => other.id !== side?.party)
-      // "Kabul gives another account. There the ministry said": not that of an earlier speaker.
+      // "the army" so far unnamed is the speaking side's; not in "Kabul gives another account. There the ministry said".
       const turned = this.topic?.party != null && this.topic.party !== side?.party
       if (side && !rival && !turned && this.memory.sentence - side.sentence <= NEAR && side.kind !== 'person') {
         return this.memory.know(phrase, `${possessive(this.partyName(side))} ${phrase.noun}`, side.party)
