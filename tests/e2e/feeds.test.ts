@@ -51,9 +51,10 @@ test('a file of fact checks is added, marks what a page repeats, and is gone whe
   const popup = await session.popup(page)
   await popup.waitForSelector('[data-mention]')
   expect(await popup.$eval('[data-mention]', (one) => (one as HTMLElement).dataset.dispute)).toMatch(/^claim:checks\//)
-  expect(await popup.$eval('[data-review] a', (one) => (one as HTMLAnchorElement).href)).toBe(
-    'https://checks.example/wells',
-  )
+  await popup.focus('.more > summary')
+  await popup.keyboard.press('Enter')
+  const review = await popup.waitForSelector('[data-review] a')
+  expect(await review?.evaluate((one) => (one as HTMLAnchorElement).href)).toBe('https://checks.example/wells')
   expect(await popup.$eval('[data-silence]', (one) => one.textContent)).toContain('1 checked claim')
 
   await options.bringToFront()

@@ -65,11 +65,17 @@ describe('a page with disputes', () => {
   })
 
   test('lists the sources by outlet with what each reported', async () => {
-    await popup.click('.sources > summary')
-    await popup.click('[data-source=NationPress] > summary')
-    const sources = await popup.$eval('.sources', (one) => (one as HTMLElement).innerText)
-    expect(sources).toContain('NationPress')
-    expect(sources).toMatch(/paragraph \d+/)
+    // By keyboard: the list grows as it opens, and a pointer may come down beside what it was aimed at.
+    for (const opener of ['.sources', '[data-source=NationPress]']) {
+      await popup.waitForSelector(`${opener} > summary`)
+      await popup.focus(`${opener} > summary`)
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(`${opener}[open]`)
+    }
+    const sources = () => popup.$eval('.sources', (one) => (one as HTMLElement).innerText)
+    await vi.waitFor(async () => expect(await sources()).toMatch(/NationPress[\s\S]+paragraph \d+/), {
+      timeout: PATIENCE,
+    })
     const groups = () => popup.$$eval('[data-source]', (all) => all.map((one) => (one as HTMLElement).dataset.source))
     const outlets = await groups()
     await popup.click('.sources input[value=party]')
