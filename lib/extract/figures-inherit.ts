@@ -1,0 +1,63 @@
+import type { Draft } from './figures-draft.ts'
+import { isOnTheOtherSide } from './figures-owner.ts'
+import { isPeople } from './lexicon/counted.ts'
+
+/** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
+export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
+  const source = draft.source ?? sameGroup(draft, earlier)
+  if (!source) return
+  if (draft.whose !== null) {
+    // "58 Pakistani troops lay dead, against nine on the Taliban side": the words are another side's.
+    if (draft.source && source.whose !== null && draft.whose !== source.whose) draft.countedWords = ''
+    return
+  }
+  if (isOnTheOtherSide(draft) || switchesSide(draft, source)) return
+  draft.whose = source.whose
+  if (source.by !== null && draft.by === null) draft.by = source.by
+  if (draft.by === draft.whose) draft.by = null
+}
+
+/**
+ * True where an ellipsis goes on with another side, which is then set: "Kabul lost nine, Islamabad 23", "Afghan forces
+ * seized 25 posts, Pakistani forces 19", "While Kabul claims 25 captured posts, Islamabad claims 19".
+ */
+function switchesSide(draft: Draft, source: Draft): boolean {
+  if (draft.np.counted !== null || draft.line !== source.line) return false
+  const speaker = draft.attribution.claimant?.party ?? null
+  const told = source.attribution.claimant?.party ?? null
+  if (source.by !== null && source.by === told && speaker !== null && speaker !== told) {
+    draft.by = speaker
+    return true
+  }
+  const named = draft.line.units
+    .slice(source.np.end, draft.np.at)
+    .findLast(({ name }) => name?.party && name.kind !== 'place')?.name?.party
+  if (!named || named === speaker || named === told || named === source.whose || named === source.by)
+    return namesOwnSide(draft)
+  if (source.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) draft.by = named
+  else draft.whose = named
+  return true
+}
+
+/** "nine killed on its own" side, where it is not clear whose that is. */
+function namesOwnSide({ line: { units }, np }: Draft): boolean {
+  const words = units
+    .slice(np.end, np.end + 8)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /\bon (?:its|their|his) own\b/.test(words)
+}
+
+/** "58 Pakistani soldiers were killed and another 30 soldiers injured": one group, two things that happened to it. */
+function sameGroup(draft: Draft, before: readonly Draft[]): Draft | null {
+  if (draft.by !== null || draft.np.belongs !== null || draft.np.counted === null) return null
+  const last = before.findLast((other) => other.whose !== null || other.by !== null)
+  if (!last || last.measure === draft.measure) return null
+  // "the Pakistani dead at 58 … about 30 more soldiers wounded": the others of a group whose noun was not said.
+  const others = draft.np.more && isPeople(draft.np.counted) && (last.counted === null || isPeople(last.counted))
+  // "25 Pakistani outposts had been taken, and 58 of the troops manning them killed"
+  const units = draft.line.units.slice(draft.np.at + 1, draft.np.at + 3)
+  const manning =
+    draft.np.counted === 'soldier' && last.counted === 'post' && units[0]?.lower === 'of' && last.line === draft.line
+  return last.counted === draft.counted || others || manning ? last : null
+}
