@@ -1,5 +1,6 @@
 import { Memory } from './attribution-memory.ts'
-import { blankPhrase, type Phrase } from './attribution-phrase.ts'
+import type { Phrase } from './attribution-phrase.ts'
+import { NEAR, pronounSpeaker, type Side, type Told } from './attribution-pronouns.ts'
 import { bare, initials, type Speaker } from './attribution-speakers.ts'
 import { speakerClass } from './lexicon/speakers.ts'
 
@@ -13,26 +14,17 @@ export interface Place {
   conquest?: boolean
 }
 
-/** A side that a sentence names, by noun or adjective. */
-export interface Side {
-  id: string
-  name: string
-}
-
-/** How many sentences a side stays the one that "the army" belongs to. */
-const NEAR = 2
-
 /** Follows the speakers of a text from its beginning, so that "he", "the ministry" and "its" find theirs. */
-export class Discourse {
-  private readonly memory = new Memory()
+export class Discourse implements Told {
+  readonly memory = new Memory()
   /** What this sentence and the one before began with, where that is a side or a body. */
   private opening: Speaker | null = null
-  private topic: Speaker | null = null
+  topic: Speaker | null = null
   /** The last person who was the subject of a sentence, and which. */
-  private lead: { speaker: Speaker; sentence: number } | null = null
+  lead: { speaker: Speaker; sentence: number } | null = null
   /** The sides that this sentence and the one before name, in order, each once. */
-  private sides: readonly Side[] = []
-  private earlierSides: readonly Side[] = []
+  sides: readonly Side[] = []
+  earlierSides: readonly Side[] = []
   /** Whose ground the sentence opens on: "In Kabul, officials said". */
   private setting: string | null = null
   /** Who issued the statement or report last spoken of. */
@@ -147,7 +139,7 @@ export class Discourse {
 
   private find(phrase: Phrase): Speaker | null {
     if (/^both /i.test(phrase.name)) return null
-    if (phrase.kind === 'pronoun') return this.pronoun(phrase.head)
+    if (phrase.kind === 'pronoun') return pronounSpeaker(this, phrase.head)
     if (phrase.kind === 'document') return this.document(phrase)
     if (phrase.elided) return this.find({ ...phrase, elided: false })
     if (phrase.owner && !isListedBody(phrase)) {
@@ -159,75 +151,6 @@ export class Discourse {
     if (phrase.proper || phrase.kind === 'thing') return this.memory.know(phrase)
     if (phrase.definite) return this.anaphor(phrase) ?? this.memory.know(phrase)
     return this.bare(phrase)
-  }
-
-  private pronoun(head: string): Speaker | null {
-    switch (head) {
-      case 'he':
-      case 'she':
-      case 'his':
-      case 'her': {
-        const gender = head === 'he' || head === 'his' ? 'm' : 'f'
-        const person = (s: Speaker) => s.kind === 'person' && (s.gender === null || s.gender === gender)
-        const spoke = this.memory.lastSpoke(person)
-        // "Asked about it, the minister laughed. 'We lost 23,' he said"
-        const { speaker: led, sentence = 0 } = this.lead ?? {}
-        const newer = led && person(led) && sentence > (spoke?.sentence ?? 0) && this.memory.sentence - sentence <= NEAR
-        const found = newer ? led : (spoke ?? this.memory.lastSeen(person))
-        if (found) found.gender = gender
-        return found
-      }
-      case 'it': {
-        const body = (s: Speaker) =>
-          s.kind === 'body' || s.kind === 'party' || s.kind === 'relay' || (s.kind === 'unknown' && s.spoke > 0)
-        const spoke = this.memory.lastSpoke(body)
-        // "The governor's office gives a lower toll. It says": the subject goes before an earlier speaker.
-        const { topic } = this
-        if (
-          topic &&
-          body(topic) &&
-          topic.seen > (spoke?.seen ?? 0) &&
-          (spoke?.sentence ?? -1) < this.memory.sentence - 1
-        ) {
-          return topic
-        }
-        // "…, the Taliban said, Khaama reports. It added": the side goes on, not its relay.
-        if (spoke?.kind === 'relay') {
-          const behind = this.memory.lastSpoke((s) => body(s) && s.kind !== 'relay' && s.sentence === spoke.sentence)
-          if (behind) return behind
-        }
-        return spoke ?? this.memory.lastSeen(body)
-      }
-      case 'its':
-        return this.possessor()
-      case 'they':
-      case 'their':
-        return (
-          this.memory.lastSpoke((s) => s.kind !== 'person' && s.kind !== 'relay') ??
-          this.memory.lastSeen((s) => s.kind === 'people' || s.kind === 'party')
-        )
-      case 'former':
-      case 'latter': {
-        const sides = this.sides.length > 0 ? this.sides : this.earlierSides
-        const side = sides.length === 2 ? sides[head === 'former' ? 0 : 1] : undefined
-        if (side) return this.memory.know(blankPhrase(0, 0, 'party', { name: side.name, party: side.id, proper: true }))
-        const pair = this.memory.here.length >= 2 ? this.memory.here : [...this.memory.before, ...this.memory.here]
-        const named = pair.filter((s) => s.kind !== 'people' && s.kind !== 'relay')
-        return (named.length === 2 ? named[head === 'former' ? 0 : 1] : null) ?? null
-      }
-      default:
-        return null
-    }
-  }
-
-  /** The side behind "its": the last named in the sentence, unless that makes two candidates of equal right. */
-  private possessor(): Speaker | null {
-    const parties = this.memory.here.filter((s) => s.kind === 'party').toSorted((a, b) => a.seen - b.seen)
-    const nearest = parties.at(-1) ?? this.topic
-    const spoke = this.memory.lastSpoke((s) => s.party !== null)
-    if (!nearest) return spoke ?? this.memory.lastSeen((s) => s.kind === 'party' || s.kind === 'body')
-    if (!spoke || spoke.party === nearest.party || this.memory.sentence - spoke.sentence > NEAR) return nearest
-    return parties.some((s) => s.party === spoke.party) ? null : nearest
   }
 
   /** "its statement", "the ministry's figures", "the statement", "the same account", "reports". */
@@ -243,7 +166,7 @@ export class Discourse {
 
   /** "its military", "the country's army", "the movement's officials". */
   private owned(phrase: Phrase, owner: Phrase): Speaker | null {
-    const of = owner.kind === 'pronoun' ? this.pronoun(owner.head) : this.find(owner)
+    const of = owner.kind === 'pronoun' ? pronounSpeaker(this, owner.head) : this.find(owner)
     if (phrase.kind === 'person' && phrase.head === '') {
       const speaker = this.memory.know(phrase)
       speaker.party ??= of?.party ?? null
