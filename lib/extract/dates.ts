@@ -170,11 +170,17 @@ const IN_ADDRESS = /(?:^|[/_-])(20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d
  * text; null where there is none.
  */
 export function documentDate(page: PageDocument): { date: string; basis: 'stated' | 'inferred' } | null {
-  const published = page.published === undefined ? null : parseDay(page.published)
-  if (published !== null) return { date: isoDay(published), basis: 'stated' }
-  const address = IN_ADDRESS.exec(page.url ?? '')
-  const day = address ? parseDay(address.slice(1, 4).join('-')) : null
-  if (day !== null) return { date: isoDay(day), basis: 'stated' }
+  const stated = statedDate(page)
+  if (stated !== null) return { date: stated, basis: 'stated' }
   const first = firstFullDay(readAtoms(page.text, 'news'))
   return first === null ? null : { date: isoDay(first), basis: 'inferred' }
+}
+
+/** The day that a page gives as its own, in its data or in its address; null where it gives none. */
+export function statedDate({ published, url }: PageDocument): string | null {
+  const given = published === undefined ? null : parseDay(published)
+  if (given !== null) return isoDay(given)
+  const address = IN_ADDRESS.exec(url ?? '')
+  const day = address ? parseDay(address.slice(1, 4).join('-')) : null
+  return day === null ? null : isoDay(day)
 }

@@ -86,6 +86,8 @@ export function isReference({ np, line: { units }, counted, measure }: Draft): b
   if (counted !== null || measure !== null || np.belongs !== null || np.part || number?.kind !== 'count') return false
   const value = number.min ?? number.max ?? 0
   const before = units[np.at - 1]
+  if (isEcho(units, np)) return value >= 10
+  if (isNamedNumber(units, np.at)) return value >= 5
   if (before?.lower === 'the') return value >= 10
   if (before?.lower === "'s" || before?.lower === "'" || before?.lower === '’') return value >= 5
   const to = before?.lower === 'to' || before?.lower === 'mere' ? 2 : 1
@@ -95,3 +97,18 @@ export function isReference({ np, line: { units }, counted, measure }: Draft): b
   }
   return false
 }
+
+/** "The number 58 was given by", "the ISPR's figure, 23, came late", "Its own: 23". */
+function isNamedNumber(units: readonly Unit[], at: number): boolean {
+  const joint = /^(?:,|:|of)$/.test(units[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const { lower = '' } = units[joint] ?? {}
+  return /^(?:number|figure|count|toll|tally|claim)$/.test(lower) || (lower === 'own' && units[at - 1]?.lower === ':')
+}
+
+/** "Two hundred?", "ANCHOR: More than two hundred, actually.": a line that only says again what was said. */
+function isEcho(units: readonly Unit[], np: NounPhrase): boolean {
+  const label = units[1]?.lower === ':' ? 2 : 0
+  return units.every((unit, i) => i < label || i === np.at || unit.kind === 'mark' || ECHOED.test(unit.lower))
+}
+
+const ECHOED = /^(?:actually|exactly|yes|no|so|just|right|well|precisely|indeed|dead|killed|only)$/

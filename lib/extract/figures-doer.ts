@@ -104,8 +104,8 @@ function ownerOfAttack(units: readonly Unit[], at: number): string | null {
  */
 export function contrast(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.whose !== null || draft.by !== null || draft.counted === null || !ARMED_CLASSES.has(draft.counted))
-      continue
+    if (draft.whose !== null || draft.by !== null || draft.part) continue
+    if (draft.counted === null || !ARMED_CLASSES.has(draft.counted)) continue
     const others = drafts.filter(
       (other) =>
         other !== draft &&

@@ -18,8 +18,7 @@ export function draftsOf(
   const drafts: Draft[] = []
   line.units.forEach((unit, at) => {
     if (!unit.number && !isTopic(line, at)) return
-    // "if one goes by the army" counts nobody.
-    if (unit.lower === 'one' && line.units[at - 1]?.lower === 'if') return
+    if (unit.lower === 'one' && isImpersonal(line, at)) return
     const np = nounPhrase(line, at)
     const header = ownNoun(line, np) ?? findHeader(line, np) ?? lineLabel(line, np)
     if (header !== null && np.part && ownNoun(line, np)) np.part = false
@@ -34,7 +33,7 @@ export function draftsOf(
       words = wordsOf(read.text, line.units, header.noun, headNoun.to)
     }
     const last = drafts.findLast((draft) => draft.counted !== null)?.counted ?? null
-    const context = last ?? (np.part ? (before.at(-1)?.counted ?? null) : null)
+    const context = last ?? (np.part || np.ones ? (before.at(-1)?.counted ?? null) : null)
     const link = chooseLink(line, np, header, counted, known, context)
     let implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
     if (np.counted === null && headNoun?.implies && link && link.side !== 'header' && link.cost < 2) {
@@ -63,6 +62,16 @@ export function draftsOf(
     })
   })
   return drafts
+}
+
+/** "if one goes by the army", "one is entitled to doubt it": counts nobody. */
+function isImpersonal({ units }: Line, at: number): boolean {
+  const before = units[at - 1]
+  const clause = !before || before.kind === 'mark' || /^(?:if|as|when|that|and|but|which|than)$/.test(before.lower)
+  const next = units[at + 1]?.lower ?? ''
+  const feels = next === 'is' && /^(?:entitled|tempted|reminded|inclined|left|struck)$/.test(units[at + 2]?.lower ?? '')
+  const may = /^(?:can|could|must|may|might|should|would|cannot)$/.test(next)
+  return before?.lower === 'if' || (clause && (feels || may))
 }
 
 /** "Hostile positions, 21 of them, were taken"; "Of the attackers, some 200 were cut down". */

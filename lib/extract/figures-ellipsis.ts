@@ -29,7 +29,7 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
         draft.link ??= next.link
       }
     }
-    if (draft.measure === null && next && coordinated(draft, next) && next.link?.side === 'right') {
+    if (draft.measure === null && next && coordinated(draft, next) && !isAdded(next) && next.link?.side === 'right') {
       draft.measure = next.measure
       draft.link = next.link
     }
@@ -47,7 +47,9 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     }
     if (index === 0 || drafts[index - 1]?.measure === null) draft.measure ??= measureBefore(draft, before)
     if (draft.counted !== null || isMeasured(draft)) return
-    const source = ahead(draft, drafts[index + 1]) ?? findSource(draft, drafts.slice(0, index), before)
+    const source =
+      ahead(draft, drafts[index + 1]) ??
+      findSource(draft, drafts.slice(0, index), before, saidNext(draft, drafts[index + 1]))
     if (!source) return
     draft.source = source
     draft.counted = source.counted
@@ -78,8 +80,14 @@ function isMeasured({ np, line }: Draft): boolean {
   return kind !== 'count'
 }
 
+/** What is said of the number beside a bare one, which then is of something else: "its own count is 23, with 29 hurt". */
+function saidNext(draft: Draft, next: Draft | undefined): string | null {
+  const near = next && next.np.counted === null && next.np.at - draft.np.end <= 4 && next.link?.side === 'right'
+  return draft.measure === null && near ? next.measure : null
+}
+
 /** The nearest figure before that an elliptical one can go on with. */
-function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft[]): Draft | null {
+function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft[], said: string | null): Draft | null {
   const fits = (other: Draft) => {
     if (other.counted === null && other.measure === null) return false
     if (other.part && !draft.part) return false
@@ -88,7 +96,7 @@ function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft
     return other.counted !== null && !isPeople(other.counted)
   }
   for (let i = same.length - 1; i >= 0; i--) if (fits(same[i] as Draft)) return same[i] as Draft
-  const bare = isBareAnswer(draft)
+  const bare = isBareAnswer(draft) || draft.np.ones
   const first = draft.line.units[0]
   const continues = /^(?:another|a|some|its|the|of|and|but)$/.test(first?.lower ?? '') || draft.np.at <= 1
   if (!bare && (!continues || draft.measure === null)) return null
@@ -97,7 +105,7 @@ function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft
     const distance = draft.line.index - other.line.index
     if (distance > (bare ? 3 : 1)) return null
     if (other.line.paragraph !== draft.line.paragraph && !(bare && distance <= 2 && takesUp(draft))) return null
-    if (fits(other)) return other
+    if (fits(other) && other.measure !== said) return other
   }
   return null
 }
@@ -113,6 +121,9 @@ function coordinated(a: Draft, b: Draft): boolean {
   }
   return true
 }
+
+/** "23, with 29 hurt": what is said of the second is not said of the first. */
+const isAdded = ({ line, np }: Draft) => line.units[np.at - 1]?.lower === 'with'
 
 /** "captured 25 and Islamabad 21": a name and a number, and the rest as before. */
 function isGapped(a: Draft, b: Draft): boolean {

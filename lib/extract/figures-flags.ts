@@ -33,8 +33,18 @@ export function isPart({ np, line, measure, link }: Draft, before: Draft | null)
   }
   // "Pakistan buried 23 soldiers" gives the toll itself.
   if (measure === null || !TOLLS.has(measure) || link?.entry.taking === 'owner') return false
-  const words = ` ${units.map((unit) => unit.lower).join(' ')} `
+  const words = ` ${clauseAround(units, np.at)} `
   return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
+}
+
+/** The words between the semicolons around a unit. */
+function clauseAround(units: readonly Unit[], at: number): string {
+  const from = units.findLastIndex((unit, i) => i < at && unit.lower === ';')
+  const to = units.findIndex((unit, i) => i > at && unit.lower === ';')
+  return units
+    .slice(from + 1, to < 0 ? units.length : to)
+    .map((unit) => unit.lower)
+    .join(' ')
 }
 
 function isAuxiliaryBetween(units: readonly Unit[], at: number): boolean {

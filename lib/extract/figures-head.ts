@@ -80,13 +80,13 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
       first = i + 1
       continue
     }
-    if (unit.lower === 'other' || unit.lower === 'others' || unit.lower === 'another' || unit.lower === 'ones') {
-      if (unit.lower === 'others') {
-        i++
-        break
-      }
-      continue
+    if (unit.lower === 'others' || unit.lower === 'ones') {
+      np.ones = unit.lower === 'ones'
+      unknown = -1
+      i++
+      break
     }
+    if (unit.lower === 'other' || unit.lower === 'another') continue
     if (unit.happening) {
       // "dead Pakistanis", "wounded soldiers": part of the phrase where a noun follows.
       const after = units[unit.happening.to]
@@ -97,8 +97,9 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
       }
       break
     }
-    const verb = isSpeech(units, i) && !(i === from && speechVerb(unit.lower)?.noun)
-    const nounAfterAll = i === from && speechVerb(unit.lower)?.noun
+    const opens = i === from || /^(?:other|more|further|additional|such)$/.test(units[i - 1]?.lower ?? '')
+    const verb = isSpeech(units, i) && !(opens && speechVerb(unit.lower)?.noun)
+    const nounAfterAll = opens && speechVerb(unit.lower)?.noun
     if ((isStop(unit.lower) && !nounAfterAll) || verb || unit.lower.length < 2) {
       // "Pakistani and Afghan soldiers", "Taliban and allied militants"
       if ((unit.lower === 'and' || unit.lower === 'or') && np.parties.length > 0 && nounSoon(units, i + 1)) continue
@@ -115,12 +116,14 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
   if (np.counted === null && unknown >= 0 && unknown === i - 1) {
     const head = units[unknown] as Unit
     if (!head.lower.endsWith('ly')) {
-      np.counted = singular(head.lower)
+      // "200 of the enemy"
+      np.counted = ENEMIES.test(head.lower) ? 'soldier' : singular(head.lower)
       np.words = { from: Math.min(first, unknown), to: unknown + 1 }
     } else i = from
   } else if (np.counted === null && unknown >= 0) i = Math.max(np.end, unknown + 1)
   if (owner !== null && np.belongs === null) np.belongs = { kind: 'party', party: owner }
-  np.end = Math.max(np.end, np.counted === null && owner === null && np.happened === null && unknown < 0 ? np.end : i)
+  const empty = np.counted === null && owner === null && np.happened === null && unknown < 0 && !np.ones
+  np.end = Math.max(np.end, empty ? np.end : i)
   if (np.counted !== null && np.words === null) np.words = { from: first, to: i }
   if (np.counted !== null && np.words) np.words.from = Math.min(np.words.from, first)
   // "its men", "our men", "Pakistan's men": those of a side at arms.
@@ -131,6 +134,7 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
   coordinateHead(np, units)
 }
 
+const ENEMIES = /^(?:enemy|enemies|foes?|aggressors?|adversary|adversaries)$/
 const MEN = /^(?:men|man|sons|brothers|comrades|lads)$/
 
 /** Takes the noun at `at`, and nouns that follow it at once ("police officers", "border posts"). */
@@ -162,7 +166,7 @@ const isStop = endsNounPhrase
 /** True where the noun phrase goes on after a side's name: "Afghan border posts", "Taliban and allied militants". */
 function continues(next: Unit | undefined, units: readonly Unit[], at: number, headline: boolean): boolean {
   if (!next || next.kind === 'mark' || next.kind === 'number' || next.kind === 'date') return false
-  if (next.lower === "'s" || next.kind === 'name' || next.noun) return true
+  if (next.lower === "'s" || next.lower === 'ones' || next.kind === 'name' || next.noun) return true
   if ((next.lower === 'and' || next.lower === 'or') && nounSoon(units, at + 1)) return true
   if (next.happening) {
     const after = units[next.happening.to]

@@ -30,7 +30,9 @@ export function knownOwner({ names, tokens }: ReadDocument): string | null {
 export function applyKnownOwner(drafts: readonly Draft[], owner: string | null): void {
   if (owner === null) return
   for (const draft of drafts) {
-    if (draft.whose !== null || draft.by !== null || !NAMED_ONCE.has(draft.np.counted ?? '')) continue
+    // "the number of wounded soldiers as 29": the noun may stand before.
+    const counted = draft.np.counted ?? (draft.header?.noun != null ? draft.counted : null)
+    if (draft.whose !== null || draft.by !== null || !NAMED_ONCE.has(counted ?? '')) continue
     if (draft.np.belongs === null && !namesAnother(draft, owner)) draft.whose = owner
   }
 }

@@ -247,6 +247,11 @@ function sound(happening: Happening, units: readonly Unit[]): Happening | null {
     // "capture 25 posts": a verb before its object, wherever it stands.
     if (units[happening.to]?.kind === 'number' && entry.taking !== 'subject') return true
     if (!before || before.kind === 'mark') return false
+    // "58 die as", "10,000 flee": a headline's present.
+    if (before.kind === 'number' && entry.taking === 'subject') {
+      const next = units[happening.to]
+      return next?.kind === 'mark' || !takesObject(next)
+    }
     if (before.lower === 'to' || AUXILIARIES.has(before.lower) || before.lower === 'and') return true
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s") return false
     if (entry.taking === 'object' && !takesObject(units[happening.to])) return false

@@ -32,6 +32,8 @@ export interface NounPhrase {
   implies: string | null
   part: boolean
   more: boolean
+  /** True where "ones" stands for what was counted before: "25 Pakistani ones". */
+  ones: boolean
   /** The party for whose people the pack lists the noun, where others use it as well: "martyrs". */
   called: string | null
   /** Parties named in it. */
@@ -53,6 +55,7 @@ export function nounPhrase(line: Line, at: number, withTotal = true): NounPhrase
     implies: null,
     part: false,
     more: false,
+    ones: false,
     called: null,
     parties: [],
   }

@@ -3,7 +3,7 @@ import type { Draft } from './figures-draft.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { nounTone } from './lexicon/counted.ts'
+import { isPeople, nounTone } from './lexicon/counted.ts'
 import { HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
@@ -129,7 +129,7 @@ function ownerBefore({ np, line: { units }, source }: Draft, speaker: string | n
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }
 
-const BESIDE = /^(?:on|among|amongst|in|from|within|for|of)$/
+const BESIDE = /^(?:on|among|amongst|in|inside|from|within|for|of)$/
 const SIDES =
   /^(?:side|sides|ranks|soldiers|troops|men|army|military|forces|fighters|personnel|part|camp|own|losses|people)$/
 
@@ -149,7 +149,7 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
     if (unit.lower === ';' || unit.lower === ':') break
     if (unit.happening && numbers === 0 && i > from && unit.happening !== link?.happening) break
     const beside = BESIDE.test(unit.lower) && (unit.lower !== 'of' || i === from)
-    const found = beside ? sideAfter(units, i + 1, speaker) : undefined
+    const found = beside ? (sideAfter(units, i + 1, speaker) ?? soilAfter(draft, i + 1)) : undefined
     if (found !== undefined) return found
   }
   for (let i = np.at - 1; i >= Math.max(0, np.at - 8); i--) {
@@ -190,6 +190,16 @@ function sideAfter(units: readonly Unit[], from: number, speaker: string | null)
   }
   return undefined
 }
+
+/** "21 hostile positions inside Afghan territory": places are of the side on whose soil they stand. */
+function soilAfter({ counted, line: { units } }: Draft, at: number): string | undefined {
+  if (counted === null || isPeople(counted) || !/^(?:inside|in|within|on|from)$/.test(units[at - 1]?.lower ?? ''))
+    return
+  const { name } = units[at] ?? {}
+  return SOIL.test(units[at + 1]?.lower ?? '') ? (name?.party ?? undefined) : undefined
+}
+
+const SOIL = /^(?:territory|soil|land|ground)$/
 
 function ownerInHeader({ header, line }: Draft, speaker: string | null): string | null {
   if (!header) return null

@@ -43,6 +43,14 @@ export function followSources(figures: readonly Figure[], sources: ReadonlyMap<F
   }
 }
 
+/** "took the lives of 20 officers and three civilians": one deed, so whoever did the one did the other. */
+export function shareDoers(figures: readonly Figure[], together: ReadonlyMap<Figure, Figure>): void {
+  for (const figure of figures) {
+    const beside = together.get(figure)
+    if (beside && figure.whose === null && figure.by === null) figure.by = beside.by
+  }
+}
+
 function keyOf({ min, max, measure, counted, part, combined, rejected, when }: Figure): string | null {
   const value = min ?? max
   if (value === null || value < LEAST || measure === null || part || combined || rejected) return null

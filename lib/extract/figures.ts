@@ -11,8 +11,9 @@ import { isCombined, isPart, isRejected } from './figures-flags.ts'
 import { inheritOwner } from './figures-inherit.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
+import { claimOwnSide } from './figures-own-side.ts'
 import { findOwner } from './figures-owner.ts'
-import { followSources, shareFrames } from './figures-shared-frames.ts'
+import { followSources, shareDoers, shareFrames } from './figures-shared-frames.ts'
 import type { Unit } from './figures-units.ts'
 import { nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
@@ -27,6 +28,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   const figures: Figure[] = []
   const made = new Map<Draft, Figure>()
   const sources = new Map<Figure, Figure>()
+  const together = new Map<Figure, Figure>()
   let before: Draft[] = []
   const lines = layOut(read)
   const owner = knownOwner(read)
@@ -36,6 +38,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     fillEllipses(drafts, before)
     for (const [index, draft] of drafts.entries()) {
       findOwner(draft, read.text)
+      claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       inheritOwner(draft, drafts.slice(0, index))
       draft.part = isPart(draft, drafts[index - 1] ?? before.at(-1) ?? null)
       draft.combined = isCombined(draft, read.text, adversaries)
@@ -46,6 +49,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     contrast(drafts)
     sameDoer(drafts)
     applyKnownOwner(drafts, owner)
+    let previous: Draft | null = null
     for (const draft of drafts) {
       if (!draft.line.units[draft.np.at]?.number) continue
       const figure = toFigure(draft, read)
@@ -53,11 +57,15 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       made.set(draft, figure)
       const source = draft.source ? made.get(draft.source) : undefined
       if (source && draft.source?.line === draft.line) sources.set(figure, source)
+      const beside = previous && previous.link?.happening === draft.link?.happening ? made.get(previous) : undefined
+      if (beside && draft.link) together.set(figure, beside)
+      previous = draft
     }
     before = [...before.slice(-4), ...drafts.slice(-4)]
   }
   shareFrames(figures)
   followSources(figures, sources)
+  shareDoers(figures, together)
   return figures
 }
 

@@ -43,7 +43,9 @@ export function findNames(tokens: readonly Token[], gazetteer: Gazetteer, text: 
       if (!isNameWord(word) || (to > at && !adjoins(text, words[to - 1] as Word, word))) break
       node = to === at ? listed(word, node) : (listed(word, node) ?? particle(word, node))
       if (!node) break
-      const entries = fitting(node, words, at, to, text)
+      const fit = fitting(node, words, at, to, text)
+      const exact = to > at || gazetteer.root.next.has(word.lower)
+      const entries = exact ? fit : fit.filter(({ kind }) => kind === 'person' || kind === 'place' || isLong(word))
       if (entries.length > 0) best = { end: to, entries }
     }
     if (!best) continue
@@ -56,6 +58,9 @@ export function findNames(tokens: readonly Token[], gazetteer: Gazetteer, text: 
   }
   return found
 }
+
+/** A side's name alone, one letter off, is often another name: "Indiana" is not "Indian". */
+const isLong = ({ lower }: Word): boolean => lower.length >= 9
 
 /** "e" and "i", "al" and "ul" join the parts of transliterated names and vary freely. */
 const PARTICLES = [

@@ -5,7 +5,7 @@ import { readAtoms } from '../text/numbers/atoms.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
-import { type DateMention, findDates } from './dates.ts'
+import { type DateMention, findDates, statedDate } from './dates.ts'
 import type { Gazetteer, NameMention } from './gazetteer.ts'
 import { findNames } from './names.ts'
 
@@ -35,6 +35,6 @@ export function readDocument(page: PageDocument, gazetteer: Gazetteer): ReadDocu
     tokens,
     numbers: findNumbers(text, reading),
     names: findNames(tokens, gazetteer, text),
-    dates: findDates(text, page.published, reading),
+    dates: findDates(text, statedDate(page) ?? undefined, reading),
   }
 }

@@ -2,6 +2,7 @@ import { ARMED_CLASSES, impliedMeasure, isPeople, isUnspecific } from '../extrac
 import type { Figure } from '../model/figure.ts'
 import type { Dispute, DisputeQuantity } from '../model/pack.ts'
 import type { EventReading } from './event-reading.ts'
+import { accountTells } from './known-account.ts'
 import type { CompiledEvent } from './packs.ts'
 
 /** Why a figure is or is not an answer to a dispute's question. */
@@ -35,7 +36,9 @@ export function fitFigure(
   reading: EventReading,
   { loose = false, doers = new Set() }: FitView = {},
 ): Fit | null {
-  if (figure.part || figure.combined || figure.rejected || figure.measure === null) return null
+  if (figure.part || figure.combined || figure.rejected) return null
+  if (figure.reference) return fitReference(figure, compiled, reading)
+  if (figure.measure === null) return null
   if (!loose && isLoose(figure)) return null
   let best: Fit | null = null
   for (const dispute of compiled.figures) {
@@ -44,8 +47,11 @@ export function fitFigure(
     if (!fitMeasure(figure, quantity)) continue
     const counted = fitCounted(figure, quantity)
     if (counted === 0 || (counted < 1 && isTotal(figure, quantity, compiled))) continue
-    const whose = fitWhose(figure, quantity, compiled, reading)
+    const told = () => accountTells(figure, dispute, compiled.figures, (other) => isOfTheKind(figure, other))
+    const whose = fitWhose(figure, quantity, compiled, reading) || (told() ? TOLD : 0)
     if (whose === 0) continue
+    // What is like a crossing and has nothing of either side beside it may be any road or gate.
+    if (quantity.whose === null && counted < 1 && whose < 0.9) continue
     const window = dispute.window ?? compiled.event.window
     // What led up to the event is another matter: the text must name who did it.
     const before = window.from < compiled.event.window.from
@@ -58,6 +64,19 @@ export function fitFigure(
   }
   return best
 }
+
+/** The dispute of a bare number that a speaker gives in one account only: "the number 58 was given by Mujahid". */
+function fitReference(figure: Figure, { figures, event }: CompiledEvent, reading: EventReading): Fit | null {
+  if (figure.attribution.claimant?.party == null) return null
+  const dispute = figures.find((one) => accountTells(figure, one, figures, () => true))
+  return dispute && reading.includes(figure, dispute.window ?? event.window) ? { dispute, score: TOLD } : null
+}
+
+/** How sure it is whose a figure is that an account of the pack tells. */
+const TOLD = 0.7
+
+const isOfTheKind = (figure: Figure, quantity: DisputeQuantity): boolean =>
+  fitMeasure(figure, quantity) && fitCounted(figure, quantity) > 0
 
 /**
  * True where a document knows only doers that are none of the two sides of a question, as one about a third party's
@@ -91,13 +110,16 @@ function fitMeasure(figure: Figure, quantity: DisputeQuantity): boolean {
   return casualties && listed(figure, quantity)
 }
 
+/** Classes whose words may leave open what sort of people they are; "security men" do not. */
+const UNSPECIFIC: ReadonlySet<string> = new Set(['person', 'life', 'member', 'casualty'])
+
 const PASSAGES: ReadonlySet<string> = new Set(['crossing', 'post', 'bridge'])
 
 /** How well what is counted fits, 0 where it does not. */
 export function fitCounted(figure: Figure, quantity: DisputeQuantity): number {
   if (figure.counted === quantity.counted) return 1
   if (listed(figure, quantity)) return 1
-  if (isPeople(figure.counted) && isUnspecific(figure.countedWords)) return isPeople(quantity.counted) ? 0.8 : 0
+  if (UNSPECIFIC.has(figure.counted) && isUnspecific(figure.countedWords)) return isPeople(quantity.counted) ? 0.8 : 0
   if (ARMED_CLASSES.has(figure.counted) && ARMED_CLASSES.has(quantity.counted)) return 0.85
   // What is closed at a border is a crossing, whatever it is called.
   if (figure.measure === 'closed' && PASSAGES.has(figure.counted) && PASSAGES.has(quantity.counted)) return 0.85

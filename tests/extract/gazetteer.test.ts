@@ -80,6 +80,7 @@ const CASES: [phenomenon: string, text: string, ...names: string[]][] = [
   ['other vowels and an h', 'in Momand', 'Momand=place:Mohmand'],
   ['consonants alone are no likeness', 'on Monday', ...[]],
   ['one letter too many for a short name', 'Indiana', ...[]],
+  ['a side’s name alone with a letter too many', 'a man from Talibana', ...[]],
   ['two consonants are no likeness', 'There was', ...[]],
   ['spelling of a surname', 'said Khowarazmi', 'Khowarazmi=person:khwarazmi'],
   ['spelling of both names', 'Enayatulla Khwarizmi', 'Enayatulla Khwarizmi=person:khwarazmi'],

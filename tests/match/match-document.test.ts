@@ -6,6 +6,7 @@ import { account, inventedPack } from './pack.ts'
 const pack = inventedPack()
 const killed = pack.disputes.find(({ id }) => id.endsWith('ardian-soldiers-killed'))
 killed?.accounts.push(account('karr-40', { min: 40, max: 40, claimant: { name: 'Ivo Karr', party: 'belmar' } }))
+killed?.accounts.push(account('karr-33', { min: 33, max: 33, claimant: { name: 'Ivo Karr', party: 'belmar' } }))
 const packs = compilePacks([pack])
 
 /** The marks of a text, in the words of the tables: "surface -> dispute". */
@@ -34,6 +35,18 @@ describe('which dispute', () => {
     ['another doer', `${SIDES}On Saturday the Red Hand killed five Ardian soldiers.`, ['five -> red-hand-killed']],
     ['not what was attacked only', `${SIDES}Belmari guns hit three Ardian posts.`, []],
     ['not what nobody claims', `${SIDES}Forty soldiers were killed.`, []],
+    [
+      'nobody, where the pack knows the speaker’s figure',
+      `${SIDES}Forty soldiers were killed, Karr said.`,
+      ['Forty -> ardian-soldiers-killed'],
+    ],
+    [
+      'nobody, where the pack knows the very number',
+      `${SIDES}Night of fire leaves 33 soldiers dead.`,
+      ['33 -> ardian-soldiers-killed'],
+    ],
+    ['not the figure of another speaker', `${SIDES}The hospital of Ardia said 33 soldiers were killed.`, []],
+    ['a bare number of its speaker', `${SIDES}The number 33 was given by Ivo Karr.`, ['33 -> ardian-soldiers-killed']],
     ['not civilians', `${SIDES}Forty Ardian civilians were killed.`, []],
     ['not killed and injured together', `${SIDES}Forty Ardian soldiers were killed or wounded.`, []],
     ['not both sides together', `${SIDES}Sixty soldiers died on both sides.`, []],

@@ -71,6 +71,7 @@ export const RELATIVE_TIMES: ReadonlyMap<string, RelativeTime> = new Map([
 export const DISTANCES: ReadonlyMap<string, { anchor: RelativeTime['anchor']; sign: -1 | 1 }> = new Map([
   ['ago', { anchor: 'page', sign: -1 }],
   ['back', { anchor: 'page', sign: -1 }],
+  ['since', { anchor: 'page', sign: -1 }],
   ['earlier', { anchor: 'text', sign: -1 }],
   ['before', { anchor: 'text', sign: -1 }],
   ['previously', { anchor: 'text', sign: -1 }],

@@ -58,4 +58,7 @@ export const rows: FrameRow[] = [
   ['Taliban cross-border attack kills 23 soldiers, Pakistan says', '23: soldier killed - by afghanistan'],
   ['Death toll among Pakistani troops: 58', '58: soldier killed pakistan'],
   ['Border sealed after Kabul reports 58 Pakistani soldiers killed', '58: soldier killed pakistan'],
+  // A headline's present behind a bare number.
+  ['58 die as Taliban storm Pakistani posts', '58: person killed -'],
+  ['10,000 flee, five dead after border clash', '10,000: person displaced -', 'five: person killed -'],
 ]

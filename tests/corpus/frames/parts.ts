@@ -27,4 +27,10 @@ export const rows: FrameRow[] = [
   ['Nowhere near 58 soldiers died, Pakistan said.', '58: soldier killed - rejected'],
   ['No Pakistani soldier was killed, the army said.'],
   ['No casualties were reported.'],
+  // Graves and coffins make parts of what stands in their own clause.
+  [
+    'Pakistan admits 23 dead soldiers; the coffins of 14 of the soldiers killed reached Lahore.',
+    '23: soldier killed pakistan',
+    '14: soldier killed - part',
+  ],
 ]

@@ -112,4 +112,11 @@ export const rows: FrameRow[] = [
     '25: post captured - by afghanistan',
     '19: post captured - by pakistan',
   ],
+  // An army that counts soldiers, and says no more, counts its own.
+  ['Inter-Services Public Relations said 23 soldiers had been killed.', '23: soldier killed pakistan'],
+  ['The Pakistani military reported that 29 troops were wounded.', '29: soldier injured pakistan'],
+  ['The Pakistani military said 40 terrorists were killed.', '40: fighter killed -'],
+  ['- Kabul: own losses nine killed', 'nine: person killed afghanistan'],
+  ['Twenty-one hostile posts inside Afghan territory were captured.', 'Twenty-one: post captured afghanistan'],
+  ['The ISPR said it had killed over 200 of the enemy.', 'over 200: soldier killed - by pakistan'],
 ]

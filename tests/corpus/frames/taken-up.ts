@@ -60,4 +60,22 @@ export const rows: FrameRow[] = [
     'nine: soldier killed afghanistan',
   ],
   ["Islamabad's tally of Taliban dead, 200, dwarfs the one that Kabul gave.", '200: person killed afghanistan'],
+  [
+    'Pakistan says it holds 19 Afghan posts. Kabul answers that 25 Pakistani ones were overrun.',
+    '19: post captured afghanistan by pakistan',
+    '25: post captured pakistan',
+  ],
+  [
+    "Kabul put the Pakistani dead at 58 and the wounded at 30. The Pakistani army's own count is 23, with 29 hurt.",
+    '58: person killed pakistan',
+    '30: person injured pakistan',
+    '23: person killed pakistan',
+    '29: person injured pakistan',
+  ],
+  [
+    'Claimed by Kabul: 58 Pakistani soldiers dead. Own losses: nine dead, 16 wounded.',
+    '58: soldier killed pakistan',
+    'nine: person killed afghanistan',
+    '16: person injured afghanistan',
+  ],
 ]

@@ -1,0 +1,41 @@
+import type { Draft } from './figures-draft.ts'
+import type { Unit } from './figures-units.ts'
+
+/** What a side tells of its own people. */
+const LOSSES: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
+const LOSS_NOUNS = /^(?:losses|dead|toll|casualties|fatalities|deaths|wounded|injured|killed|side|ranks|count|tally)$/
+/** How far before a number "own losses" may stand. */
+const FAR = 8
+
+/**
+ * Sets whose people a figure counts where nothing else tells: "own losses: nine dead" are the speaker's, or of whom the
+ * paragraph reported from last; soldiers whose loss an army reports are its own. `before` are earlier figures.
+ */
+export function claimOwnSide(draft: Draft, before: readonly Draft[]): void {
+  if (draft.whose !== null || draft.by !== null || !LOSSES.has(draft.measure ?? '')) return
+  const speaker = draft.attribution.claimant?.party ?? null
+  if (isOfOwnLosses(draft)) draft.whose = speaker ?? lastSpeaker(draft, before)
+  else if (draft.np.counted === 'soldier' && draft.np.belongs === null && isMilitary(draft)) draft.whose = speaker
+}
+
+/** "own losses nine killed", "Own losses: 23 dead". */
+function isOfOwnLosses({ line: { units }, np, counted }: Draft): boolean {
+  if (np.counted !== null && counted !== 'soldier' && counted !== 'fighter') return false
+  for (let i = np.at - 1; i >= Math.max(0, np.at - FAR); i--) {
+    const { lower, kind } = units[i] as Unit
+    if (lower === ';' || kind === 'number') return false
+    if (lower === 'own') return LOSS_NOUNS.test(units[i + 1]?.lower ?? '')
+  }
+  return false
+}
+
+function lastSpeaker({ line }: Draft, before: readonly Draft[]): string | null {
+  const last = before.at(-1)
+  return last?.line.paragraph === line.paragraph ? (last.attribution.claimant?.party ?? null) : null
+}
+
+/** True where an army or its press speaks, and not the party as such. */
+function isMilitary({ attribution: { claimant } }: Draft): boolean {
+  const name = claimant?.name ?? ''
+  return /\b(?:army|military|services|navy|air force|corps)\b/i.test(name) || /^[A-Z]{3,6}$/.test(name)
+}
