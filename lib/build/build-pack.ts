@@ -8,7 +8,7 @@ import { unifyClaimants } from './claimants.ts'
 import { findCopies } from './copies.ts'
 import { findDeclared } from './declared.ts'
 import { findDerived } from './derive.ts'
-import { dateDocuments, newestDay } from './document-dates.ts'
+import { inferDays, newestDay, statedDays } from './document-dates.ts'
 import type { Finding, Found } from './finding.ts'
 import { withoutFurniture } from './furniture.ts'
 import { garbledFindings } from './garbled.ts'
@@ -22,6 +22,7 @@ import type { SourceDocument } from './source-document.ts'
 import { listSources } from './sources.ts'
 import { gatherStatementAccounts } from './statement-accounts.ts'
 import { figureStatus, statementStatus } from './status.ts'
+import { tellEvents } from './tell-events.ts'
 import { verifyPack } from './verify-pack.ts'
 
 export interface BuildOptions {
@@ -51,8 +52,8 @@ export class UnsoundPack extends Error {
 }
 
 /**
- * Makes a pack of documents. With `data` the figures that answer its disputes become accounts; without, events and
- * disputes are derived from the documents. The same input gives the same pack: dates come from the documents, never
+ * Makes a pack of documents. With `data` the figures that answer its disputes become accounts; without, documents are
+ * told apart by the event they are about, and events and disputes are derived from the documents. The same input gives the same pack: dates come from the documents, never
  * from the clock.
  *
  * @throws UnsoundPack where an account's figure does not stand in the paragraph it names, or an id does not resolve
@@ -62,12 +63,13 @@ export function buildPack(
   data: EventData | null,
   options: BuildOptions,
 ): BuildResult {
-  const prepared = prepare(documents)
+  const groups = prepare(documents, data !== null)
+  const prepared = groups.flat().sort(byKey(({ file }) => file))
   const progress = (done: number) => options.progress?.(done, prepared.length)
   const memory = options.memory ?? NO_MEMORY
   const found = data
     ? findDeclared(prepared, data, memory, progress)
-    : findDerived(prepared, options.name, memory, progress)
+    : findDerived(groups, options.name, memory, progress)
   for (const finding of found.findings) expectToStand(finding)
   const copies = findCopies(prepared)
   const gathering: Gathering = {
@@ -97,11 +99,24 @@ export function buildPack(
   }
 }
 
-/** Documents in order of their files, so that the order they come in changes nothing; dated, credited, cleaned. */
-function prepare(documents: readonly SourceDocument[]): SourceDocument[] {
+/**
+ * Documents in order of their files, so that the order they come in changes nothing; dated, credited, cleaned, and
+ * grouped by event unless data says what they are about.
+ */
+function prepare(documents: readonly SourceDocument[], told: boolean): SourceDocument[][] {
   const sorted = documents.toSorted(byKey((document) => document.file))
   const credited = sorted.map((document) => ({ ...document, agency: document.agency ?? agencyCredit(document) }))
-  return dateDocuments(credited).map(withoutFurniture)
+  const stated = statedDays(credited)
+  const cleaned = stated.map(withoutFurniture)
+  const groups = told ? [[...cleaned.keys()]] : tellEvents(cleaned)
+  return groups.map((group) => {
+    // Date lines are furniture, too: days are inferred from the documents as they came.
+    const dated = inferDays(group.flatMap((index) => stated[index] ?? []))
+    return group.flatMap((index, at) => {
+      const [document, day] = [cleaned[index], dated[at]]
+      return document && day ? [{ ...document, published: day.published, inferred: day.inferred }] : []
+    })
+  })
 }
 
 function disputesOf(found: Found, gathering: Gathering): Dispute[] {

@@ -1,164 +1,64 @@
-import { attribute } from '../extract/attribution.ts'
-import { extractFigures } from '../extract/figures.ts'
-import { compileGazetteer } from '../extract/gazetteer.ts'
-import { readDocument } from '../extract/read.ts'
-import type { DisputeData } from '../model/event-data.ts'
-import type { PackEvent, Party, Person, Place } from '../model/pack.ts'
-import { type Candidate, candidatesOf } from './derive-candidates.ts'
-import { type Cluster, clusterCandidates } from './derive-clusters.ts'
+import type { Party } from '../model/pack.ts'
+import { deriveEvent } from './derive-event.ts'
 import { deriveNames } from './derive-names.ts'
-import { questionOf, slugOf } from './derive-questions.ts'
-import type { Finding, Found } from './finding.ts'
+import type { Found } from './finding.ts'
 import { groupBy } from './group.ts'
-import { type Memory, remembered } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { byKey, byText } from './order.ts'
-import { indexNames, type Names } from './relevant-names.ts'
 import { distinct, slug } from './slug.ts'
-import { pageOf, type SourceDocument } from './source-document.ts'
-import { isPersonName } from './speaks-for.ts'
-import { bindStances, type StanceSentence, stanceSentences } from './stances.ts'
-
-const HEAD_LINES = 4
-const SHORT_LINE = 120
-/** The window of an event whose documents have no dates. */
-const UNKNOWN_WINDOW = { from: '1900-01-01', to: '2100-01-01' }
+import type { SourceDocument } from './source-document.ts'
+import { titleEvent } from './title-event.ts'
 
 /**
  * The events and disputes that documents are about where no data says so: sides and places by how the texts name them,
- * questions by what their figures count. The event takes its id and title from the folder's name.
+ * questions by what their figures count. A single event takes its id and title from the folder's name, several take
+ * theirs from their own names and days; the pack takes them from the folder's name.
+ *
+ * @param groups the documents of each event
+ * @param progress called with the count of documents read so far
  */
 export function findDerived(
-  documents: readonly SourceDocument[],
+  groups: readonly (readonly SourceDocument[])[],
   name: string,
   memory: Memory,
   progress: (done: number) => void,
 ): Found {
-  const { parties, places } = deriveNames(documents)
-  const namesIn = indexNames({ parties, places })
-  const eventPlaces = placesOfEvent(
-    documents,
-    places.map((place) => place.name),
-  )
-  const readings = documents.map((document, index): Reading => {
-    progress(index)
-    const names = namesIn(document.text)
-    const near = names.places.map((place) => place.name).filter((place) => eventPlaces.has(place))
-    const { candidates, stances } = remembered(
-      memory,
-      () => ['derived', pageOf(document), document.paragraphs, names, near],
-      () => readOne(document, names, new Set(near)),
+  const names = groups.map(deriveNames)
+  const pack = { id: slug(name, 60), title: titleOf(name), version: '1.0.0', language: 'en' }
+  const titles = groups.length > 1 ? groups.map((documents, at) => titleEvent(documents, names[at])) : [pack.title]
+  const ids = groups.length > 1 ? distinct(titles.map((title) => slug(title, 60))) : [pack.id]
+  let done = 0
+  const found = groups.map((documents, at) => {
+    const before = done
+    done += documents.length
+    const head = { id: ids[at] ?? pack.id, title: titles[at] ?? pack.title }
+    return deriveEvent(documents, head, names[at] ?? deriveNames(documents), memory, (index) =>
+      progress(before + index),
     )
-    return { document, candidates: candidates.map((candidate) => ({ ...candidate, document })), stances }
   })
-  const event = slug(name, 60)
-  const clusters = clusterCandidates(readings.flatMap(({ candidates }) => candidates))
-  const partiesById = new Map(parties.map((party) => [party.id, party]))
-  const findings: Finding[] = []
-  const sorted = clusters.toSorted(byKey(slugOf))
-  const ids = distinct(sorted.map((cluster) => `${event}/${slugOf(cluster)}`))
-  const disputes = sorted.map((cluster, index): DisputeData => {
-    const id = ids[index] ?? event
-    findings.push(...cluster.candidates.map((candidate) => toFinding(id, candidate)))
-    return { id, question: questionOf(cluster, partiesById), quantity: quantityOf(cluster) }
-  })
-  const byFile = groupBy(findings, ({ document }) => document.file)
   return {
     data: {
-      pack: { id: event, title: titleOf(name), version: '1.0.0', language: 'en' },
-      parties,
-      events: [eventOf(event, name, { parties, places, documents, findings })],
-      disputes,
+      pack,
+      parties: joinParties(found.flatMap(({ parties }) => parties)),
+      events: found.map(({ event }) => event),
+      disputes: found.flatMap(({ disputes }) => disputes),
     },
-    findings,
+    findings: found.flatMap(({ findings }) => findings),
     statements: [],
-    stances: readings.flatMap(({ document, stances }) => bindStances(stances, byFile.get(document.file) ?? [])),
+    stances: found.flatMap(({ stances }) => stances),
   }
 }
 
-interface Reading {
-  document: SourceDocument
-  candidates: Candidate[]
-  stances: StanceSentence[]
-}
-
-/** What one document says; what is read of it besides is let go: thousands of documents would not fit. */
-function readOne(
-  document: SourceDocument,
-  names: Names,
-  eventPlaces: ReadonlySet<string>,
-): { candidates: Omit<Candidate, 'document'>[]; stances: StanceSentence[] } {
-  const read = readDocument(pageOf(document), compileGazetteer({ ...names, people: [] }))
-  const attributeAt = attribute(read)
-  const candidates = candidatesOf(document, extractFigures(read, attributeAt), eventPlaces)
-  return {
-    candidates: candidates.map(({ document: _, ...candidate }) => candidate),
-    stances: stanceSentences(read, attributeAt),
-  }
-}
-
-/** Places that the heads of a third of the documents name: the event is there, and no figure is limited to them. */
-function placesOfEvent(documents: readonly SourceDocument[], places: readonly string[]): Set<string> {
-  const heads = documents.map(({ title, text }) => `${title}\n${headOf(text)}`)
-  return new Set(places.filter((place) => heads.filter((head) => head.includes(place)).length >= documents.length / 3))
-}
-
-/** The short lines at the top of a text (headline, byline, date line) and the first sentence after them. */
-function headOf(text: string): string {
-  const lines = text.split('\n').slice(0, HEAD_LINES)
-  const lead = lines.findIndex((line, index) => index > 0 && (line.length > SHORT_LINE || /[.!?]["”’)]*$/.test(line)))
-  if (lead < 0) return lines.join('\n')
-  const sentence = /^.{0,400}?[.!?](?=\s|$)/.exec(lines[lead] ?? '')?.[0] ?? ''
-  return [...lines.slice(0, lead), sentence].join('\n')
-}
-
-function toFinding(dispute: string, candidate: Candidate): Finding {
-  const { document, paragraph, earlier, measure, counted } = candidate
-  return { dispute, document, paragraph, earlier, figure: { ...candidate.figure, measure, counted } }
-}
-
-const quantityOf = ({ measure, counted, whose, by, candidates }: Cluster) => ({
-  measure,
-  counted,
-  unit: candidates[0]?.figure.unit ?? null,
-  whose,
-  by,
-  words: [],
-})
-
-function eventOf(
-  id: string,
-  name: string,
-  {
-    parties,
-    places,
-    documents,
-    findings,
-  }: { parties: Party[]; places: Place[]; documents: readonly SourceDocument[]; findings: readonly Finding[] },
-): PackEvent {
-  const days = documents.flatMap(({ published }) => published ?? []).sort(byText)
-  const [from] = days
-  const to = days.at(-1)
-  return {
-    id,
-    title: titleOf(name),
-    window: from !== undefined && to !== undefined ? { from, to } : UNKNOWN_WINDOW,
-    parties: parties.map((party) => party.id).slice(0, 20),
-    people: peopleOf(findings),
-    places,
-    names: [],
-  }
-}
-
-/** Speakers that are people: names of two and more words, all with capitals, none of them an office or a body. */
-function peopleOf(findings: readonly Finding[]): Person[] {
-  const people = new Map<string, Person>()
-  for (const { figure } of findings) {
-    const { claimant } = figure.attribution
-    if (!claimant || !isPersonName(claimant.name)) continue
-    const id = slug(claimant.name)
-    people.set(id, { id, name: claimant.name, aliases: [], party: claimant.party, roles: [] })
-  }
-  return [...people.values()].sort(byKey((person) => person.id))
+/** Sides that documents of several events name are one side, under all their names. */
+function joinParties(parties: readonly Party[]): Party[] {
+  const byId = groupBy(parties, ({ id }) => id)
+  return [...byId.values()]
+    .flatMap(([first, ...others]) => {
+      if (!first) return []
+      const all = (of: (party: Party) => string[]) => [...new Set([first, ...others].flatMap(of))].sort(byText)
+      return { ...first, aliases: all(({ aliases }) => aliases), adjectives: all(({ adjectives }) => adjectives) }
+    })
+    .sort(byKey(({ id }) => id))
 }
 
 /** A folder's name as a title: "nepal-protests-2025" -> "Nepal protests 2025". */

@@ -10,16 +10,22 @@ const LONGEST_DATE_LINE = 120
 const UNDATED = '1970-01-01'
 
 /**
- * The documents with their days: as their metadata states it, else from the address or a date line at the top. A date
- * line without a year takes the year that brings it nearest to the documents beside it, and the day is then inferred.
- * Dates in running text are about the events and date no document: undated documents stay undated.
+ * The documents with the days that they state: in their metadata, else in the address or a date line at the top. Dates
+ * in running text are about the events and date no document: undated documents stay undated.
  */
-export function dateDocuments(documents: readonly SourceDocument[]): SourceDocument[] {
-  const dated = documents.map((document) => (document.published === null ? withDate(document) : document))
-  const days = dated.flatMap(({ published }) => published ?? []).sort(byText)
+export function statedDays(documents: readonly SourceDocument[]): SourceDocument[] {
+  return documents.map((document) => (document.published === null ? withDate(document) : document))
+}
+
+/**
+ * The days of documents on one event, as `statedDays` gave them, with those that only a date line without a year tells:
+ * it takes the year that brings it nearest to the documents beside it, and the day is then inferred.
+ */
+export function inferDays(documents: readonly SourceDocument[]): SourceDocument[] {
+  const days = documents.flatMap(({ published }) => published ?? []).sort(byText)
   const middle = days[Math.floor(days.length / 2)]
-  if (middle === undefined) return dated
-  return dated.map((document) => {
+  if (middle === undefined) return [...documents]
+  return documents.map((document) => {
     if (document.published !== null) return document
     const near = headerDate(document.text, middle)
     return near === null ? document : { ...document, published: near, inferred: true }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dateDocuments, newestDay } from '../../lib/build/document-dates.ts'
+import { inferDays, newestDay, statedDays } from '../../lib/build/document-dates.ts'
+import type { SourceDocument } from '../../lib/build/source-document.ts'
 import { documentOf } from './findings.ts'
 
 const rows: { case: string; text: string; url?: string; published: string | null; inferred: boolean }[] = [
@@ -31,16 +32,18 @@ const rows: { case: string; text: string; url?: string; published: string | null
   },
 ]
 
-describe('dateDocuments', () => {
+const datedAll = (documents: SourceDocument[]) => inferDays(statedDays(documents))
+
+describe('statedDays and inferDays', () => {
   const beside = documentOf({ file: 'beside.txt', published: '2031-04-01' })
 
   test.each(rows)('$case', ({ text, url = null, published, inferred }) => {
-    const [dated] = dateDocuments([documentOf({ text, url, published: null }), beside])
+    const [dated] = datedAll([documentOf({ text, url, published: null }), beside])
     expect(dated).toMatchObject({ published, inferred })
   })
 
   test('what metadata states is kept', () => {
-    const [dated] = dateDocuments([documentOf({ text: 'Title\n2 April 2031', published: '2030-01-01' })])
+    const [dated] = datedAll([documentOf({ text: 'Title\n2 April 2031', published: '2030-01-01' })])
     expect(dated?.published).toBe('2030-01-01')
   })
 })
