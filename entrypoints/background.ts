@@ -4,11 +4,11 @@ import { browser, type Runtime, type Tabs } from '../lib/extension/browser.ts'
 import { BUNDLED } from '../lib/extension/bundled.ts'
 import { CLAIMS_KEY } from '../lib/extension/claims.ts'
 import { ClaimsDatabase } from '../lib/extension/claims-database.ts'
+import { SETTINGS_KEY } from '../lib/extension/default-settings.ts'
 import { refreshLanguage } from '../lib/extension/i18n.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACKS_KEY } from '../lib/extension/packs.ts'
-import { SETTINGS_KEY } from '../lib/extension/settings.ts'
 import { ALL_SITES } from '../lib/extension/sites.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
 
@@ -74,7 +74,7 @@ export default defineBackground(() => {
     void refreshLanguage()
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
   })
-  browser.runtime.onStartup.addListener(() => void background.registerGate())
+  browser.runtime.onStartup.addListener(() => void background.started())
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return
     if (PACKS_KEY in changes || CLAIMS_KEY in changes) void background.packsChanged()

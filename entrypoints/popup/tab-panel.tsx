@@ -8,7 +8,7 @@ import { Panel, type PanelMark, type PanelProps } from '../../lib/ui/panel.tsx'
 
 interface TabPanelProps extends Pick<PanelProps, 'depth' | 'onSide'> {
   tab: number
-  /** What came of the question for the tab, where it was asked before. */
+  /** What is stored of the tab, where that was looked up before. */
   first?: TabView
   /** The reader was taken to a mark in the page. */
   onArrived?: () => void
@@ -20,7 +20,8 @@ export function TabPanel({ tab, first, depth, onSide, onArrived }: TabPanelProps
   const [library, setLibrary] = useState<DisputeView[]>([])
   const load = useCallback(async () => setState(await askBackground('tab', tab)), [tab])
   useEffect(() => {
-    if (state?.tab !== tab) void load()
+    // What was stored may be of a frame that has gone without a word.
+    void load()
     // The page goes on, and switches work in open tabs: what is stored is what is shown.
     const heard = (): void => void load()
     browser.storage.onChanged.addListener(heard)
@@ -60,8 +61,8 @@ export function askedTab(): number | null {
   return asked === null || asked === '' || Number.isNaN(Number(asked)) ? null : Number(asked)
 }
 
-/** The tab that the reader sees in this window; -1 where there is none. */
-export async function tabInFront(): Promise<number> {
+/** The tab that the reader sees in this window; its id is -1 where there is none. */
+export async function tabInFront(): Promise<{ id: number; url: string | undefined }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? -1
+  return { id: tab?.id ?? -1, url: tab?.url }
 }

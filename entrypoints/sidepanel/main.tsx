@@ -9,7 +9,7 @@ function SidePanel({ asked, first }: { asked: number | null; first: number }) {
   const [tab, setTab] = useState(first)
   useEffect(() => {
     if (asked !== null) return
-    const follow = (): void => void tabInFront().then(setTab)
+    const follow = (): void => void tabInFront().then(({ id }) => setTab(id))
     browser.tabs.onActivated.addListener(follow)
     return () => browser.tabs.onActivated.removeListener(follow)
   }, [asked])
@@ -17,5 +17,5 @@ function SidePanel({ asked, first }: { asked: number | null; first: number }) {
 }
 
 const asked = askedTab()
-const [first, lookUp] = await Promise.all([asked ?? tabInFront(), sentences()])
-startPage(lookUp, <SidePanel asked={asked} first={first} />)
+const [front, lookUp] = await Promise.all([tabInFront(), sentences()])
+startPage(lookUp, <SidePanel asked={asked} first={asked ?? front.id} />)

@@ -1,18 +1,20 @@
 import { buildGate, type GateFilter } from '../match/gate.ts'
 import { matchDocument } from '../match/match-document.ts'
 import type { Pack } from '../model/pack.ts'
-import type { DisputeView, PageView } from '../model/view.ts'
+import type { DisputeView, PackSummary, PageView } from '../model/view.ts'
 import { Claims } from './claims.ts'
 import type { ClaimRecords } from './claims-database.ts'
 import { runCommand } from './commands.ts'
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from './default-settings.ts'
 import { GateRegistration, type Registry } from './gate-registration.ts'
 import { append, type LogEntry } from './log.ts'
 import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
 import { PackShelf } from './pack-shelf.ts'
 import { PACKS_KEY, PackStore } from './packs.ts'
 import { pageDocument } from './page-document.ts'
+import { PanelStore } from './panel-data.ts'
 import { DisputeSearch } from './search.ts'
-import { DEFAULT_SETTINGS, isWanted, parseSettings, readSettings, SETTINGS_KEY, type Settings } from './settings.ts'
+import { isWanted, parseSettings, readSettings, type Settings } from './settings.ts'
 import { ALL_SITES, isOn, patternOf, siteOf, withSite } from './sites.ts'
 import { type Area, TabResults } from './tab-results.ts'
 import { parseUnmarked, withEntry } from './unmarked.ts'
@@ -65,6 +67,7 @@ export class Background {
   readonly #results: TabResults
   readonly #claims: Claims
   readonly #gate: GateRegistration
+  readonly #panel: PanelStore
   #search: DisputeSearch | null = null
   #writing: Promise<void> = Promise.resolve()
 
@@ -78,6 +81,11 @@ export class Background {
     this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY))
     this.#shelf = new PackShelf(around.local, bundled)
     this.#results = new TabResults(around.session)
+    this.#panel = new PanelStore(
+      around.session,
+      () => this.#summaries(),
+      () => this.#views(),
+    )
     this.#gate = new GateRegistration(around.gate, {
       settings: () => this.#settings(),
       ownPacks: async () =>
@@ -148,8 +156,14 @@ export class Background {
     // Where the browser lets it into no site by itself, the reader picks them.
     const isNew = (await this.#read(this.#around.local, SETTINGS_KEY)) === undefined
     if (isNew && !(await this.#around.mayEnter(ALL_SITES))) await this.fromPanel.change(null, { mode: 'picked' })
-    await this.registerGate()
+    await this.started()
     await this.#gate.enterOpenTabs(null)
+  }
+
+  /** The browser was started: session storage is empty. */
+  async started(): Promise<void> {
+    await this.registerGate()
+    await this.#panel.lay()
   }
 
   registerGate(): Promise<void> {
@@ -167,6 +181,7 @@ export class Background {
     this.#packs.forget()
     this.#claims.forget()
     this.#search = null
+    await this.#panel.renew()
     await this.prepareGate()
     await this.registerGate()
     // Pages that held nothing may hold something for the new packs.
@@ -213,6 +228,7 @@ export class Background {
   }
 
   async #viewTab(tab: number): Promise<TabView> {
+    await this.#panel.lay()
     const settings = await this.#settings()
     const site = siteOf(await this.#around.urlOf(tab))
     const marks = isOn(settings, site) ? await this.#marksOf(tab) : []
@@ -225,8 +241,12 @@ export class Background {
       allowed: site !== null && (await this.#around.mayEnter(patternOf(site))),
       marks,
       disputes: await this.#viewDisputes(marks.map(({ mark }) => mark.dispute)),
-      packs: [...(await this.#packs.packs()).map(summarise), ...(await this.#claims.summaries())],
+      packs: await this.#summaries(),
     }
+  }
+
+  async #summaries(): Promise<PackSummary[]> {
+    return [...(await this.#packs.packs()).map(summarise), ...(await this.#claims.summaries())]
   }
 
   /** Marks of all frames that still have an annotator; what a frame left behind that went without a word is dropped. */

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini'
 import type { Mark } from '../model/view.ts'
+import { DEFAULT_SETTINGS, DELAYS } from './default-settings.ts'
 import { isUnmarked, unmarkedSchema } from './unmarked.ts'
 
 /** Kinds of marks that can be switched off, each by itself. */
 export const MARK_KINDS = ['contested', 'one-sided', 'unsupported', 'statement'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
-/** Milliseconds that the pointer rests on a mark before its card opens. */
-export const DELAYS = { least: 0, usual: 280, most: 2000 } as const
 const MOST_ENTRIES = 5000
 
 const hosts = z.array(z.string().check(z.maxLength(253)))
 
-/** What the reader has switched. Stored under `SETTINGS_KEY` in `storage.local`; the gate reads it too. */
+/** What the reader has switched. Stored under `SETTINGS_KEY`. */
 const settingsSchema = z.object({
   /** False: the extension reads and marks nothing anywhere. */
   on: z.boolean(),
@@ -32,17 +31,6 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>
 export type Mode = Settings['mode']
-
-export const SETTINGS_KEY = 'settings'
-export const DEFAULT_SETTINGS: Settings = {
-  on: true,
-  sitesOff: [],
-  mode: 'all',
-  sitesOn: [],
-  delay: DELAYS.usual,
-  kindsOff: [],
-  unmarked: [],
-}
 
 /** Settings as the reader gave them, or null where they are not of that form. */
 export function parseSettings(given: unknown): Settings | null {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { DELAYS } from '../../lib/extension/settings.ts'
+import { DELAYS } from '../../lib/extension/default-settings.ts'
 import { AWAY } from '../../lib/page/pointing.ts'
 import { type Mark, marks, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
 import { holds, layerOf, tabToMarks, untilCard, untilNoCard } from './layer.ts'

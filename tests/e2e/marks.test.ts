@@ -151,7 +151,7 @@ test('a page that leaves takes its results along', async () => {
       }
       const tab = new URLSearchParams(location.search).get('tab')
       const all = await (api.browser ?? api.chrome).storage.session.get(null)
-      return Object.keys(all).filter((key) => key.startsWith(`tab:${tab}:`)).length
+      return Object.keys(all).filter((key) => key === `tab:${tab}`).length
     })
   expect(await stored()).toBe(1)
   await other.goto(demo.url('/style.css'))

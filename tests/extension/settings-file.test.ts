@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts'
+import { DEFAULT_SETTINGS } from '../../lib/extension/default-settings.ts'
 import { fromFile, toFile } from '../../lib/extension/settings-file.ts'
 
 test('settings come back as they went', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_SETTINGS, readSettings } from '../../lib/extension/settings.ts'
+import { DEFAULT_SETTINGS } from '../../lib/extension/default-settings.ts'
+import { readSettings } from '../../lib/extension/settings.ts'
 
 test('damaged settings are the defaults', () => {
   for (const stored of [undefined, null, 'on', { on: 1 }, { on: true, sitesOff: [3] }]) {

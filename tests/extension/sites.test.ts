@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings.ts'
+import { DEFAULT_SETTINGS } from '../../lib/extension/default-settings.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
 import { gatePatterns, isOn, patternOf, siteOf, withSite } from '../../lib/extension/sites.ts'
 
 test('a site is switched off and on again, each once', () => {

@@ -17,6 +17,12 @@ describe('TabResults', () => {
     ])
   })
 
+  test('frames that finish at the same time do not overwrite each other', async () => {
+    const results = new TabResults(memoryArea())
+    await Promise.all([0, 1, 2].map((frame) => results.finish(results.begin(7, frame), [mark])))
+    expect([...(await results.frames(7)).keys()]).toEqual([0, 1, 2])
+  })
+
   test('a stopped worker loses nothing', async () => {
     const area = memoryArea()
     const before = new TabResults(area)
@@ -50,7 +56,7 @@ describe('TabResults', () => {
     const ticket = results.begin(7, 2)
     await results.clearTab(7)
     await results.finish(ticket, [mark])
-    expect(Object.keys(area.items)).toEqual(['tab:70:0'])
+    expect(Object.keys(area.items)).toEqual(['tab:70'])
   })
 
   test('nothing found is nothing stored', async () => {
@@ -61,7 +67,8 @@ describe('TabResults', () => {
   })
 
   test('damaged entries count as none', async () => {
-    const area = memoryArea({ 'tab:7:0': [{ ...mark, start: 'x' }], 'tab:7:1': 'y', 'tab:7:2': [mark] })
+    const area = memoryArea({ 'tab:7': { 0: [{ ...mark, start: 'x' }], 1: 'y', 2: [mark] }, 'tab:8': 'z' })
     expect([...(await new TabResults(area).frames(7)).keys()]).toEqual([2])
+    expect([...(await new TabResults(area).frames(8)).keys()]).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_SETTINGS, isWanted } from '../../lib/extension/settings.ts'
+import { DEFAULT_SETTINGS } from '../../lib/extension/default-settings.ts'
+import { isWanted } from '../../lib/extension/settings.ts'
 import { parseUnmarked, withEntry } from '../../lib/extension/unmarked.ts'
 import { unmarkedDispute, unmarkedOf } from '../../lib/extension/unmarked-of.ts'
 import type { FigureMark, StatementMark } from '../../lib/model/view.ts'
