@@ -23,9 +23,12 @@ export function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
     return isSpeech(units, np.at - 2) || Boolean(of?.name?.party) || TAKING_UP.test(of?.lower ?? '')
   }
   if (before === 'to') return takesUp({ line, np })
+  // "Pakistan: 19."
+  if (before === ':' && np.at === 2 && units[0]?.name?.party) return true
   // "How many posts fell? 25, according to Mujahid. 21, says Islamabad."
   if (np.at === 0 && units[np.end]?.lower === ',') {
-    return isSpeech(units, np.end + 1) || units[np.end + 1]?.lower === 'according'
+    const saying = units.slice(np.end + 1, np.end + 5).some((_, i) => isSpeech(units, np.end + 1 + i))
+    return saying || units[np.end + 1]?.lower === 'according'
   }
   return isSpeech(units, np.at - 1)
 }

@@ -20,7 +20,7 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
       const unit = units[i] as Unit
       distance += 1
       if (unit.kind === 'date') {
-        if (isReporting(units, i) || isSuperlative(units, i, np.at)) continue
+        if (isReporting(units, i) || isSuperlative(units, i, np.at) || isOfClause(units, i)) continue
         const date = explicitAt(dates, units, i)
         if (date && (!best || distance < best.distance)) best = { distance, date }
         break
@@ -31,6 +31,17 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
   }
   const date = best?.date ?? openingDate(units, dates, np.at)
   return date ? { from: date.from, to: date.to } : null
+}
+
+/** "for the bombs that fell on Kabul on Thursday, 58 had to die": the day of what the relative clause tells. */
+function isOfClause(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.lower !== ',') return false
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const { kind, lower } = units[i] as Unit
+    if (kind === 'mark' || kind === 'number') return false
+    if (/^(?:that|which|who)$/.test(lower)) return at - i > 3 && !isSpeech(units, i - 1)
+  }
+  return false
 }
 
 /** "In July ..." stands for the whole sentence. */

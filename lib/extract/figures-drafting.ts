@@ -5,6 +5,7 @@ import type { Draft } from './figures-draft.ts'
 import { findLinks, type Link } from './figures-happening.ts'
 import { findHeader, type Header } from './figures-header.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
+import { isTopic, topicQuestion } from './figures-topic.ts'
 import { type Line, type Unit, wordsOf } from './figures-units.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -16,9 +17,14 @@ export function draftsOf(
   before: readonly Draft[],
 ): Draft[] {
   const drafts: Draft[] = []
-  line.units.forEach((unit, at) => {
-    if (!unit.number && !isTopic(line, at)) return
+  const question = topicQuestion(line)
+  line.units.forEach((unit, place) => {
+    const asks = question === place - 1
+    if (!unit.number && !asks && !isTopic(line, place)) return
+    const at = asks ? place - 1 : place
     if (unit.lower === 'one' && isImpersonal(line, at)) return
+    // "twice fifteen" is another number.
+    if (/^(?:twice|thrice)$/.test(line.units[at - 1]?.lower ?? '')) return
     const np = nounPhrase(line, at)
     const header = ownNoun(line, np) ?? findHeader(line, np) ?? lineLabel(line, np)
     if (header !== null && np.part && ownNoun(line, np)) np.part = false
@@ -90,16 +96,6 @@ function ownNoun({ units }: Line, np: NounPhrase): Header | null {
 function nounEndingAt(units: readonly Unit[], end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - 3); i--) if (units[i]?.noun?.to === end) return i
   return -1
-}
-
-const TOPICS = /^(?:number|turnout|toll|attendance|tally|many)$/
-
-/** "How many soldiers died?", "the number who took part": a question that later bare numbers answer. */
-function isTopic({ units }: Line, at: number): boolean {
-  const unit = units[at] as Unit
-  if (unit.kind !== 'word' || !TOPICS.test(unit.lower)) return false
-  if (unit.lower === 'many') return units[at - 1]?.lower === 'how'
-  return !units.some((one) => one.number !== null)
 }
 
 /**

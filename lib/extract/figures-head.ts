@@ -173,8 +173,14 @@ function continues(next: Unit | undefined, units: readonly Unit[], at: number, h
     return next.happening.to - at === 1 && after?.noun != null && !headline
   }
   if (isStop(next.lower) || AFTER_NUMBER_STOPS.has(next.lower) || isSpeech(units, at)) return false
-  return nounSoon(units, at)
+  return nounSoon(units, at) || isUnlistedPlural(next)
 }
+
+/** "Two Pakistani drivers": a noun of their own, not two members of the side. */
+const isUnlistedPlural = ({ kind, lower }: Unit): boolean =>
+  kind === 'word' && lower.length > 4 && (/[^s]s$/.test(lower) || /[a-z]men$/.test(lower)) && !ADVERB_IN_S.test(lower)
+
+const ADVERB_IN_S = /(?:ways|wards|haps|times|less|seas|ides|alias|versus|besides|afterwards|yes)$/
 
 /** True where a listed noun follows within three modifiers and before a number. */
 function nounSoon(units: readonly Unit[], from: number): boolean {

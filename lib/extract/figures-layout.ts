@@ -48,6 +48,9 @@ const AMOUNT_WORDS: ReadonlySet<string> = new Set(
   'every all each both many number turnout toll attendance tally'.split(' '),
 )
 
+/** Words of a question that only names what it asks for. */
+const MOST_ASKED = 5
+
 function statesAmount({ tokens, numbers }: ReadDocument, { start, end }: Sentence, cursor: Cursor): boolean {
   while (cursor.number < numbers.length && (numbers[cursor.number] as Span).end <= start) cursor.number++
   while (cursor.token < tokens.length && (tokens[cursor.token] as Token).end <= start) cursor.token++
@@ -55,6 +58,8 @@ function statesAmount({ tokens, numbers }: ReadDocument, { start, end }: Sentenc
   if (next && next.start < end) return true
   for (let i = cursor.token; i < tokens.length && (tokens[i] as Token).start < end; i++) {
     if (AMOUNT_WORDS.has((tokens[i] as Token).lower)) return true
+    // "Posts taken?": asks for one.
+    if (i - cursor.token <= MOST_ASKED && (tokens[i] as Token).lower === '?') return true
   }
   return false
 }

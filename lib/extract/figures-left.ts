@@ -2,6 +2,7 @@ import type { Link } from './figures-happening.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import { type Happening, isSpeech, type Line, type Unit } from './figures-units.ts'
 import { auxiliaryBefore, COST, closes, endingAt, HAVE, RELATIVES, SUBORDINATORS, WINDOW } from './figures-voice.ts'
+import { isPeople } from './lexicon/counted.ts'
 import { AMOUNT_VERBS, AMOUNTS, BE, FILLERS } from './lexicon/figure-words.ts'
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 import type { MeasureEntry } from './lexicon/measures.ts'
@@ -33,7 +34,10 @@ export function toTheLeft(line: Line, np: NounPhrase, fits: (entry: MeasureEntry
       continue
     }
     if (unit.kind === 'number') {
-      cost += joinedBetween(units, i + 1, np.at) ? 0.3 : COST.otherFigure
+      const joined = joinedBetween(units, i + 1, np.at)
+      // "lost nine wickets for 23": the verb has its object, which is of another kind.
+      if (!joined && np.counted === null && countsThings(units, i + 1)) return null
+      cost += joined ? 0.3 : COST.otherFigure
       continue
     }
     if (unit.kind === 'name' || unit.kind === 'date') {
@@ -51,6 +55,12 @@ export function toTheLeft(line: Line, np: NounPhrase, fits: (entry: MeasureEntry
     else cost += 0.5
   }
   return null
+}
+
+/** True where the noun right behind a number is known and not one for people. */
+function countsThings(units: readonly Unit[], from: number): boolean {
+  const noun = units.slice(from, from + 2).find((unit) => unit.noun !== null)?.noun
+  return noun != null && !isPeople(noun.counted) && noun.implies === null
 }
 
 /** True where "and" or a comma joins two figures of one kind: "20 officials and three civilians". */

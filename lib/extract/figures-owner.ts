@@ -1,5 +1,6 @@
 import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
+import { nounPhrase } from './figures-noun-phrase.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
@@ -129,6 +130,9 @@ function ownerBefore({ np, line: { units }, source }: Draft, speaker: string | n
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }
 
+/** "who for their part": a turn of speech. */
+const isForPart = (units: readonly Unit[], at: number) => units[at]?.lower === 'for' && units[at + 2]?.lower === 'part'
+
 const BESIDE = /^(?:on|among|amongst|in|inside|from|within|for|of)$/
 const SIDES =
   /^(?:side|sides|ranks|soldiers|troops|men|army|military|forces|fighters|personnel|part|camp|own|losses|people)$/
@@ -143,12 +147,12 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
     const unit = units[i] as Unit
     if (unit.kind === 'number') {
       // "23 killed and 29 wounded among its soldiers"
-      if (++numbers > 1 || units[i - 1]?.lower !== 'and') break
+      if (++numbers > 1 || units[i - 1]?.lower !== 'and' || nounPhrase(line, i).counted !== null) break
       continue
     }
     if (unit.lower === ';' || unit.lower === ':') break
     if (unit.happening && numbers === 0 && i > from && unit.happening !== link?.happening) break
-    const beside = BESIDE.test(unit.lower) && (unit.lower !== 'of' || i === from)
+    const beside = BESIDE.test(unit.lower) && (unit.lower !== 'of' || i === from) && !isForPart(units, i)
     const found = beside ? (sideAfter(units, i + 1, speaker) ?? soilAfter(draft, i + 1)) : undefined
     if (found !== undefined) return found
   }

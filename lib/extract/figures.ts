@@ -40,6 +40,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       findOwner(draft, read.text)
       claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       inheritOwner(draft, drafts.slice(0, index))
+      favourAdversary(draft, adversaries)
       draft.part = isPart(draft, drafts[index - 1] ?? before.at(-1) ?? null)
       draft.combined = isCombined(draft, read.text, adversaries)
       draft.rejected = isRejected(draft)
@@ -108,6 +109,13 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
 function slantOf({ link, countedWords, source }: Draft): 'own' | 'enemy' | undefined {
   const noun = source ? '' : (countedWords.toLowerCase().split(' ').at(-1) ?? '')
   return link?.entry.tone ?? (nounTone(noun) || undefined)
+}
+
+/** "TTP and Afghan Taliban fighters": those of the side that the document's figures are about, and who fought with it. */
+function favourAdversary(draft: Draft, adversaries: ReadonlySet<string>): void {
+  if (draft.whose === null || adversaries.has(draft.whose) || draft.np.parties[0] !== draft.whose) return
+  const others = new Set(draft.np.parties.filter((party) => adversaries.has(party)))
+  if (others.size === 1) draft.whose = [...others][0] ?? null
 }
 
 /** The two parties that a document names most: those that its figures set against each other. */

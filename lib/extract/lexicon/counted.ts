@@ -71,6 +71,7 @@ const CLASSES: Record<string, string> = {
   hectare: 'hectare hectares',
   vote: 'vote votes ballot ballots',
   voter: 'voter voters',
+  score: 'wicket wickets goals innings medal medals seat seats',
   spectator: 'spectator spectators fan fans',
 }
 

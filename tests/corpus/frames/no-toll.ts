@@ -20,4 +20,18 @@ export const rows: FrameRow[] = [
   ],
   ['Fines of over £4,000 were collected.', 'over £4,000: money - -'],
   ['The number inside had been put at 150.', '150: person - -'],
+  // A verb that has its object is said of nothing else.
+  [
+    'Pakistan lost six wickets for 31; Khan took five for 27.',
+    'six: score - -',
+    '31: score - -',
+    'five: score - -',
+    '27: score - -',
+  ],
+  [
+    'Two Pakistani drivers and four Afghan traders were injured.',
+    'Two: driver injured pakistan',
+    'four: trader injured afghanistan',
+  ],
+  ['That is twice fifteen, Kabul said.'],
 ]

@@ -119,4 +119,16 @@ export const rows: FrameRow[] = [
   ['- Kabul: own losses nine killed', 'nine: person killed afghanistan'],
   ['Twenty-one hostile posts inside Afghan territory were captured.', 'Twenty-one: post captured afghanistan'],
   ['The ISPR said it had killed over 200 of the enemy.', 'over 200: soldier killed - by pakistan'],
+  [
+    'Pakistan lost 23 soldiers by its own account and 58 by that of the Taliban, who for their part admit to nine dead.',
+    '23: soldier killed pakistan',
+    '58: soldier killed pakistan',
+    'nine: soldier killed afghanistan',
+  ],
+  [
+    'Islamabad said 23 of its men were killed and 29 injured, and more than 200 fighters on the Afghan side killed.',
+    '23: soldier killed pakistan',
+    '29: soldier injured pakistan',
+    'more than 200: fighter killed afghanistan',
+  ],
 ]

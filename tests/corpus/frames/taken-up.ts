@@ -78,4 +78,11 @@ export const rows: FrameRow[] = [
     'nine: person killed afghanistan',
     '16: person injured afghanistan',
   ],
+  // A question that only names its topic.
+  [
+    'And Afghan dead? Nine, the Taliban say. Over 200, says the Pakistani army.',
+    'Nine: member killed afghanistan',
+    'Over 200: member killed afghanistan',
+  ],
+  ['Posts seized? Pakistan: 19. Afghanistan: 25.', '19: post captured -', '25: post captured -'],
 ]
