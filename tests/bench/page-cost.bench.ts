@@ -29,7 +29,14 @@ export async function run(): Promise<Row[]> {
   const pages = await servePages(process.env.COUNTERCLAIM_PAGES)
   const { executable } = await requireBrowser('chromium')
   const start = (path: string): Promise<Session> =>
-    launch({ kind: 'chromium', executable, extension: path, headless: true, viewport: { width: 1100, height: 800 } })
+    launch({
+      kind: 'chromium',
+      executable,
+      extension: path,
+      headless: true,
+      offline: true,
+      viewport: { width: 1100, height: 800 },
+    })
   const ours = await start(extension)
   const bare = await start(writeBareWalk(folder))
   try {

@@ -21,7 +21,7 @@ const browserKind: BrowserKind = kind === 'firefox' ? 'firefox' : 'chromium'
 await preparePack()
 const { executable } = await requireBrowser(browserKind)
 const extension = await prepareExtension(browserKind)
-const session = await launch({ kind: browserKind, executable, extension, headless: true })
+const session = await launch({ kind: browserKind, executable, extension, headless: true, offline: true })
 const demo = await serveFolder('docs/demo')
 
 const marksOf = (page: Page): Promise<number> =>

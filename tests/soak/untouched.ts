@@ -30,7 +30,14 @@ const manifest = {
 }
 writeFileSync(join(bare, 'manifest.json'), JSON.stringify(manifest))
 const start = (extension: string): Promise<Session> =>
-  launch({ kind: browserKind, executable, extension, headless: true, viewport: { width: 1100, height: 800 } })
+  launch({
+    kind: browserKind,
+    executable,
+    extension,
+    headless: true,
+    offline: true,
+    viewport: { width: 1100, height: 800 },
+  })
 const [ours, without] = [await start(await prepareExtension(browserKind)), await start(bare)]
 const files = readdirSync(folder).filter((file) => file.endsWith('.html'))
 const site = await serve((path) => ({

@@ -13,6 +13,8 @@ const QUIET = [
   '--no-first-run',
 ]
 
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
+
 /**
  * Starts a Chromium with the extension. Branded Chrome ignores `--load-extension`;
  * installing over the debugging pipe works in all of the family.
@@ -23,6 +25,7 @@ export async function launchChromium({
   headless,
   viewport = null,
   profile,
+  offline = false,
 }: LaunchOptions): Promise<Session> {
   const asRoot = process.getuid?.() === 0
   const browser = await puppeteer.launch({
@@ -34,7 +37,7 @@ export async function launchChromium({
     userDataDir: profile,
     // Only adds a bar over the page that says the browser is driven from outside.
     ignoreDefaultArgs: ['--enable-automation'],
-    args: asRoot ? [...QUIET, '--no-sandbox'] : QUIET,
+    args: [...QUIET, ...(asRoot ? ['--no-sandbox'] : []), ...(offline ? [OFFLINE] : [])],
   })
   try {
     const extensionHost = await browser.installExtension(extension)

@@ -17,12 +17,22 @@ interface RemoteList {
   value?: RemoteNode[]
 }
 
+/** A proxy that refuses; Firefox goes to its own machine without one. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+}
+
 /** Starts a Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
 export async function launchFirefox({
   executable,
   extension,
   headless,
   viewport = null,
+  offline = false,
 }: LaunchOptions): Promise<Session> {
   const geckoId = readGeckoId(extension)
   // Firefox draws a new one for each profile, and nothing outside tells it.
@@ -33,7 +43,10 @@ export async function launchFirefox({
     headless,
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }),
+      ...(offline ? OFFLINE : {}),
+    },
   })
   try {
     await browser.installExtension(extension)

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null
   /** Folder of a prepared profile, which the caller throws away; without it the browser gets a new one. */
   profile?: string
+  /** Reaches this machine alone: what pages ask of other hosts fails at once instead of being waited for. */
+  offline?: boolean
 }
 
 /** A browser in a throw-away profile with the extension installed: the same for Chromium and Firefox. */
