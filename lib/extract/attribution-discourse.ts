@@ -10,6 +10,8 @@ export interface Place {
   near?: boolean
   /** At the start of its sentence. */
   opens?: boolean
+  /** Quoted by an outlet. */
+  cited?: boolean
   /** In a sentence that tells of something taken or destroyed. */
   conquest?: boolean
 }
@@ -18,7 +20,7 @@ export interface Place {
 export class Discourse implements Told {
   readonly memory = new Memory()
   /** What this sentence and the one before began with, where that is a side or a body. */
-  private opening: Speaker | null = null
+  opening: Speaker | null = null
   topic: Speaker | null = null
   /** The last person who was the subject of a sentence, and which. */
   lead: { speaker: Speaker; sentence: number } | null = null
@@ -27,8 +29,14 @@ export class Discourse implements Told {
   earlierSides: readonly Side[] = []
   /** Whose ground the sentence opens on: "In Kabul, officials said". */
   private setting: string | null = null
+  private readonly home: string | null
   /** Who issued the statement or report last spoken of. */
   private issuer: Speaker | null = null
+
+  /** @param home the side on whose ground the text was written, where it shows that */
+  constructor(home: string | null = null) {
+    this.home = home
+  }
 
   /** Begins the next sentence. */
   next(sides: readonly Side[]): void {
@@ -82,7 +90,10 @@ export class Discourse implements Told {
       (place.near ? this.nearBy(phrase) : null) ?? (place.opens ? this.topical(phrase) : null) ?? this.find(phrase)
     if (!speaker) return null
     if (speaker.party === null && !phrase.proper)
-      speaker.party = this.setting ?? (place.conquest ? null : this.ownLosses(phrase))
+      speaker.party =
+        this.setting ??
+        (place.conquest ? null : this.ownLosses(phrase)) ??
+        (isOffice(phrase) && !place.cited ? this.home : null)
     this.memory.speaks(speaker)
     return speaker
   }
@@ -173,6 +184,9 @@ export class Discourse implements Told {
       return speaker
     }
     if (!of) return owner.kind === 'pronoun' ? this.memory.know(phrase, phrase.noun) : this.memory.know(phrase)
+    // "Pakistani officials and their Afghan counterparts": the side named goes before the owner's.
+    if (phrase.party !== null && of.party !== null && phrase.party !== of.party)
+      return this.memory.know(phrase, phrase.noun)
     const cls = speakerClass(phrase.head)
     const known = this.memory.lastSeen(
       (s) => s.classes.has(cls) && s.party !== null && s.party === of.party && s.kind !== 'party' && s !== of,
@@ -235,6 +249,12 @@ export class Discourse implements Told {
 
 /** "firefighters'", "Pakistan's". */
 const possessive = (name: string) => (/[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}'` : `${name}'s`)
+
+/** "the army", "security officials": of the land that a report comes from, unless it says whose. */
+function isOffice({ head, name, kind, definite }: Phrase): boolean {
+  if (kind === 'body') return definite && /^(?:army|military|government|ministry|police|forces|navy)$/.test(head)
+  return /^(?:sources?|officials?)$/.test(head) && /\b(?:security|military|army|government)\b/i.test(name)
+}
 
 /** A body that the gazetteer lists with its party: "its Inter-Services Public Relations" needs no owner. */
 function isListedBody(phrase: Phrase): boolean {

@@ -100,17 +100,52 @@ const FIGURE_NOUNS = new Set(
 export function label(scan: Scan, line: Line, at: number): Frame | null {
   const lower = wordAt(scan, line, at)
   if (lower !== ':' && !(line.label && isBreak(scan, at))) return null
-  const before = line.ending.get(at)
+  const aside = lower === ':' ? asideBefore(scan, line, at) : at
+  const before = line.ending.get(aside)
   const cue = spanOf(scan, at, at + 1)
-  if (lower === ':' && before && leads(scan, line, before.from) && labels(before, line.label)) {
+  const elided = before?.elided === true && (startsFigure(scan, line, at + 1) || line.label)
+  const labelled = before && (labels(before, line.label) || elided || (aside < at && isSomebody(before)))
+  if (lower === ':' && before && labelled && leads(scan, line, before.from)) {
     return frame(cue, 'forward', before.from, at + 1, before, {})
   }
+  const teller = lower === ':' && startsFigure(scan, line, at + 1) ? tellerBefore(scan, line, at) : null
+  if (teller) return frame(cue, 'forward', teller.from, at + 1, teller, {})
   if (!line.label) return null
   const after = phraseStarting(scan, line, at + 1)
   if (!after || !labels(after, true) || at === line.from) return null
   const end = wordAt(scan, line, after.to)
   if (end !== '' && !/^[.!?]$/.test(end)) return null
   return frame(cue, 'backward', at, line.to, after, {})
+}
+
+/** What someone tells before a colon: "The ministry turns the picture round: 58 dead", "Kabul sees it otherwise: …". */
+const TOLD =
+  /^(?:picture|story|version|tale|numbers?|figures?|accounts?|news|tally|toll|arithmetic|counts?|differently|otherwise|answer|balance|total|totals|sums?|reckoning|reply|claims?)$/
+
+/** The subject of a sentence that tells something right before a colon; null where it tells nothing. */
+function tellerBefore(scan: Scan, line: Line, colon: number): Phrase | null {
+  const subject = line.phrases.slice(0, 2).find(({ from }) => from <= line.from + 1)
+  if (!subject || subject.elided || !/^(?:party|body|people|person)$/.test(subject.kind)) return null
+  if (colon - subject.to > 9 || scan.tokens[subject.to]?.kind !== 'word') return null
+  for (let i = subject.to; i < colon; i++) if (TOLD.test(wordAt(scan, line, i))) return subject
+  return null
+}
+
+/** Where the name ends that an aside stands behind: "Mujahid, on X: …", "The ministry, in a statement: …". */
+function asideBefore(scan: Scan, line: Line, colon: number): number {
+  for (let i = colon - 1; i >= Math.max(line.from + 1, colon - 6); i--) {
+    if (wordAt(scan, line, i) !== ',') continue
+    return /^(?:on|in|by|via|at|from|speaking|writing|to)$/.test(wordAt(scan, line, i + 1)) ? i : colon
+  }
+  return colon
+}
+
+function isSomebody({ kind, proper }: Phrase): boolean {
+  return kind === 'body' || kind === 'people' || kind === 'media' || (proper && /^(?:person|party|name)$/.test(kind))
+}
+
+function startsFigure(scan: Scan, line: Line, at: number): boolean {
+  return scan.tokens[at]?.kind === 'number' || isNumeral(wordAt(scan, line, at))
 }
 
 /** True at the beginning of a line, bullets aside. */
@@ -124,6 +159,8 @@ function labels(phrase: Phrase, inLabel: boolean): boolean {
   if (phrase.elided) return false
   if (phrase.kind === 'document') return phrase.owner !== null || phrase.complement !== null
   if (phrase.kind === 'body' || phrase.kind === 'people') return true
+  // "Taliban spokesman: 58 dead"; a place alone may be a dateline.
+  if (phrase.kind === 'person' && phrase.party !== null) return true
   if (phrase.kind === 'party' || phrase.kind === 'person' || phrase.kind === 'media') return inLabel
   return false
 }
@@ -154,7 +191,8 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null
   let to = phrase.to
-  if (/^(?:,|one|ones)$/.test(wordAt(scan, line, to))) to++
+  if (/^(?:,|one|ones|theirs|its|his)$/.test(wordAt(scan, line, to))) to++
+  if (wordAt(scan, line, to) === 'own') to++
   if (/^(?:of|at|on|only|just|some|about|over|for)$/.test(wordAt(scan, line, to))) to++
   const token = scan.tokens[to]
   if (!token || to >= line.to || !(token.kind === 'number' || isNumeral(token.lower))) return null

@@ -6,7 +6,7 @@ import { type Unit, unitAt } from './attribution-units.ts'
 import { endsNounPhrase } from './lexicon/function-words.ts'
 import { isSpeakerNoun } from './lexicon/speakers.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
-import { DOCUMENT } from './lexicon/word-classes.ts'
+import { DOCUMENT, MODIFIER } from './lexicon/word-classes.ts'
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their'])
@@ -124,6 +124,11 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
   const name = phrase.kind === 'name' || isPersonName(phrase)
   if (name && joint !== 'of') return phrase
   const inner = phraseFrom(scan, phrase.to + 1, end, inTitle, depth + 1)
+  const field = joint === 'of' && !inner ? fieldEnd(scan, phrase, end) : 0
+  if (field > 0 && depth < 3) {
+    const named = { ...phrase, to: field, name: written(scan, phrase.from, field) }
+    return complemented(scan, named, end, inTitle, depth + 1)
+  }
   if (!inner || inner.kind === 'pronoun' || inner.elided) return phrase
   // "the army in a statement said": what it is said in is no part of the name.
   if (joint !== 'of' && (inner.kind === 'thing' || inner.kind === 'document')) return phrase
@@ -142,6 +147,14 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
   }
   // "Ministry of Defence in Bangkok": one more may follow.
   return depth < 2 && !name && !issued ? complemented(scan, whole, end, inTitle, depth + 1) : whole
+}
+
+/** The end of "of defence", "of foreign affairs" after an office or its holder; 0 where there is none. */
+function fieldEnd(scan: Scan, { head, to }: Phrase, end: number): number {
+  if (!/^(?:ministry|minister|department|secretary|directorate)$/.test(head)) return 0
+  let i = to + 1
+  while (i < Math.min(end, to + 4) && (hasClass(scan, i, MODIFIER) || lowerAt(scan, i) === 'affairs')) i++
+  return i > to + 1 ? i : 0
 }
 
 const WITNESSES = /^(?:eye)?witness(?:es)?$/

@@ -77,7 +77,11 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
     }
   } else if (lower === 'if') {
     const phrase = phraseStarting(scan, line, at + 1)
-    if (speakable(phrase) && /^(?:is|are|was|were)$/.test(wordAt(scan, line, phrase.to))) {
+    if (phrase?.kind === 'document' && phrase.owner && STANDING.test(wordAt(scan, line, phrase.to))) {
+      speaker = phrase
+      to = phrase.to + 1
+      length = 1
+    } else if (speakable(phrase) && /^(?:is|are|was|were)$/.test(wordAt(scan, line, phrase.to))) {
       for (let i = phrase.to + 1; i < Math.min(line.to, phrase.to + 5); i++) {
         if (!IF_RIGHT.has(wordAt(scan, line, i))) continue
         speaker = phrase
@@ -97,6 +101,9 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
   const end = direction === 'backward' ? described(scan, line, to) : to
   return frame(cue, direction, at, end, speaker, { citing, near })
 }
+
+/** "If Mujahid's numbers hold". */
+const STANDING = /^(?:holds?|stands?|checks?)$/
 
 /** "according to him". */
 function objectPronoun(scan: Scan, line: Line, at: number): Phrase | null {

@@ -13,6 +13,8 @@ export interface Told {
   readonly memory: Memory
   /** What the sentence before began with, where that is a side or a body. */
   readonly topic: Speaker | null
+  /** What this sentence begins with, where that is a side or a body. */
+  readonly opening: Speaker | null
   /** The last person who was the subject of a sentence, and which. */
   readonly lead: { speaker: Speaker; sentence: number } | null
   /** The sides that this sentence and the one before name, in order, each once. */
@@ -80,9 +82,11 @@ export function pronounSpeaker(told: Told, head: string): Speaker | null {
 }
 
 /** The side behind "its": the last named in the sentence, unless that makes two candidates of equal right. */
-function possessor({ memory, topic }: Told): Speaker | null {
+function possessor({ memory, topic, opening }: Told): Speaker | null {
   const parties = memory.here.filter((s) => s.kind === 'party').toSorted((a, b) => a.seen - b.seen)
-  const nearest = parties.at(-1) ?? topic
+  // "Pakistan shut its gates to Afghanistan after a raid that its army said": the subject goes before the nearest.
+  const subject = opening && parties.some((s) => s.party !== opening.party) ? opening : null
+  const nearest = (subject?.party ? subject : parties.at(-1)) ?? topic
   const spoke = memory.lastSpoke((s) => s.party !== null)
   if (!nearest) return spoke ?? memory.lastSeen((s) => s.kind === 'party' || s.kind === 'body')
   if (!spoke || spoke.party === nearest.party || memory.sentence - spoke.sentence > NEAR) return nearest

@@ -25,18 +25,18 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       if (mark === '“' || mark === '„' || mark === '«') {
         if (open < 0) open = i
       } else if (mark === '”' || mark === '»') {
-        if (open >= 0) push(found, open, i + 1, left && open === block.start)
+        if (open >= 0) push(text, found, open, i + 1, left && open === block.start)
         open = -1
       } else if (mark === '"') {
         if (open < 0) open = i
         else {
-          push(found, open, i + 1, left && open === block.start)
+          push(text, found, open, i + 1, left && open === block.start)
           open = -1
         }
       }
     }
     if (open >= 0) {
-      push(found, open, block.end, left && open === block.start)
+      push(text, found, open, block.end, left && open === block.start)
       closed = false
     }
     left = !closed
@@ -44,6 +44,12 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   return found
 }
 
-function push(found: Quotation[], start: number, end: number, goesOn: boolean): void {
-  if (end - start >= SHORTEST || goesOn) found.push({ start, end, goesOn })
+function push(text: string, found: Quotation[], start: number, end: number, goesOn: boolean): void {
+  if (end - start >= SHORTEST || goesOn || isSentence(text, start, end)) found.push({ start, end, goesOn })
+}
+
+/** "We lost nine.": short, but a sentence of its own. */
+function isSentence(text: string, start: number, end: number): boolean {
+  const first = text[start + 1] ?? ''
+  return first !== first.toLowerCase() && /[.!?,]/.test(text[end - 2] ?? '') && text.slice(start, end).includes(' ')
 }

@@ -6,6 +6,7 @@ import type { Phrase } from './attribution-phrase.ts'
 import { type Reach, reachesOf } from './attribution-reach.ts'
 import type { Scan } from './attribution-scan.ts'
 import type { Speaker } from './attribution-speakers.ts'
+import { AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts'
 import { CONQUESTS } from './lexicon/speech-phrases.ts'
 
 /** A cue with its speaker and the text that it reports. */
@@ -33,7 +34,8 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
       if (phrase.from === line.from + 1 && phrase.party !== null && opensWithPlace(scan, line, phrase)) {
         discourse.locate(phrase.party)
       }
-      const speaker = phrase.from <= line.from + 1 ? discourse.opens(phrase) : discourse.mention(phrase)
+      const first = mentioned <= 2 && leadsClause(scan, line, phrase)
+      const speaker = phrase.from <= line.from + 1 || first ? discourse.opens(phrase) : discourse.mention(phrase)
       if (speaker && isSubject(scan, line, phrase)) discourse.leads(speaker)
       const apposed = apposition(scan, line, phrase)
       if (!apposed || !speaker || !phrase.proper || isName(apposed)) continue
@@ -55,6 +57,8 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
     reports.push(report)
     mentionUntil(phrase ? Math.min(phrase.from, frame.from) : frame.from)
     if (!phrase) return
+    const where = groundBefore(scan, line, phrase)
+    if (where !== null) discourse.locate(where)
     const apposed = apposition(scan, line, phrase)
     // "The army's media wing, ISPR, said": a listed name is better than a description.
     const listed = apposed?.kind === 'body' && apposed.party !== null && phrase.party === null && !phrase.proper
@@ -65,6 +69,7 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
     report.speaker = discourse.resolve(better ? { ...apposed, owner: null } : phrase, {
       near: frame.near,
       opens: phrase.from === line.from,
+      cited: frame.citing,
       conquest: tellsOfConquest(scan, line),
     })
     if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
@@ -76,10 +81,25 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
   return joinCited(frames, reports)
 }
 
+/** "Barely a day later the army was fighting": a subject after an adverbial. */
+function leadsClause(scan: Scan, line: Line, phrase: Phrase): boolean {
+  const before = scan.tokens[phrase.from - 1]?.lower ?? ''
+  const after = scan.tokens[phrase.to]?.lower ?? ''
+  if (phrase.from > line.from + 6 || PREPOSITIONS.has(before) || !AUXILIARIES.has(after)) return false
+  return line.phrases.every(({ from, kind }) => from >= phrase.from || kind === 'thing')
+}
+
 /** "Security sources said that 19 Afghan posts were captured": the side named there is the other one. */
 function tellsOfConquest(scan: Scan, line: Line): boolean {
   for (let i = line.from; i < line.to; i++) if (CONQUESTS.has(scan.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "… dismissed in Islamabad, where the army said": the side on whose ground a speaker is said to be, or null. */
+function groundBefore(scan: Scan, line: Line, phrase: Phrase): string | null {
+  if (scan.tokens[phrase.from - 1]?.lower !== 'where') return null
+  const comma = scan.tokens[phrase.from - 2]?.lower === ','
+  return line.ending.get(phrase.from - (comma ? 2 : 1))?.party ?? null
 }
 
 /** True where a phrase opens its sentence, or stands right after what introduces it: "Asked about it, the minister …". */
@@ -130,6 +150,8 @@ function joinCited(frames: readonly Frame[], reports: Report[]): Report[] {
     )
     const outlet = near >= 0 ? reports[near] : undefined
     if (!outlet || !cited.speaker || cited.speaker === outlet.speaker) return
+    // "The army's radio, quoting security sources": the sources are the army's.
+    cited.speaker.party ??= outlet.speaker?.party ?? null
     const via = outlet.speaker && outlet.speaker.party === null ? outlet.speaker.name : null
     outlet.via = via ?? outlet.via
     outlet.speaker = cited.speaker

@@ -24,7 +24,7 @@ export interface Subject {
 const NEGATIONS =
   /^(?:not|never|neither|n't|cannot|didn't|hasn't|haven't|wouldn't|won't|doesn't|don't|couldn't|declined|refused|without|nor|hadn't)$/
 const ADVERBS =
-  /^(?:also|too|then|later|earlier|now|again|further|already|since|once|even|only|still|just|late|early|overnight|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
+  /^(?:also|too|then|later|earlier|now|again|further|already|since|once|even|only|still|just|late|early|overnight|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|himself|herself|itself|themselves|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
 /** How far a subject stands from its verb, with what describes it. */
 const FAR = 36
 /** Words before a clause with a subject of its own. */
@@ -201,7 +201,8 @@ function reachBack(scan: Scan, line: Line, i: number): Phrase | null {
     if (phrase && (k < i || true)) {
       const before = scan.tokens[phrase.from - 1]?.lower ?? ''
       const governed = phrase.from - 1 >= line.from && PREPOSITIONS.has(before) && !CLAUSE_OPENERS.test(before)
-      if (!governed) return PEOPLE.has(phrase.head) || /^(?:person|body|document)$/.test(phrase.kind) ? phrase : null
+      if (!governed)
+        return PEOPLE.has(phrase.head) || /^(?:person|body|document|party)$/.test(phrase.kind) ? phrase : null
       k = phrase.from - 1
       continue
     }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { hasClass, isInitial, isPossessive, isTimeName, lowerAt, opensSentence, type Scan } from './attribution-scan.ts'
 import type { NameMention } from './gazetteer.ts'
+import { isNumeral } from './lexicon/count-words.ts'
 import { AUXILIARIES, endsNounPhrase } from './lexicon/function-words.ts'
 import { isMediaName } from './lexicon/media.ts'
 import { isSpeakerNoun, MODIFIERS, VICTIMS } from './lexicon/speakers.ts'
@@ -41,9 +42,11 @@ export function unitAt(
   const bits = scan.classes[at] ?? 0
   if (bits & FUNCTION) return null
   const capital = scan.cases[at] !== 'lower'
-  if (capital && isTimeName(lower)) return null
+  if (capital && (isTimeName(lower) || isNumeral(lower))) return null
   if (capital && isInitial(scan, at)) return { at, to: at + 2, type: 'cap', mention: null }
   if (bits & VERB && !verbalNoun(scan, at, bits, capital && !inTitle, inside)) return null
+  // "a press release": what is issued, and by nobody of that name.
+  if (lower === 'press' && /^(?:release|conference|briefing|note)$/.test(lowerAt(scan, at + 1))) return null
   if (bits & HEAD) return plain(at, 'head')
   if (bits & MODIFIER || lower === 'own') return plain(at, 'modifier')
   if (capital && inTitle) return hasClass(scan, at + 1, VERB) || inside ? plain(at, 'cap') : null

@@ -7,7 +7,7 @@ import { type Subject, subjectOf } from './attribution-subjects.ts'
 import { afterVerb, CLOSING, type Tail, TRAILING } from './attribution-tail.ts'
 import { isCountWord, isNumeral } from './lexicon/count-words.ts'
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
-import { DOCUMENTS } from './lexicon/speakers.ts'
+import { DOCUMENTS, VICTIMS } from './lexicon/speakers.ts'
 import { PASSIVE_COMPLEMENTS, phrasalVerb, type SpeechVerb, speechVerb, WITH_OF } from './lexicon/speech-verbs.ts'
 
 /** "X said", "said X", "adding that", "it was claimed by X". */
@@ -59,6 +59,7 @@ type Place = 'before' | 'after' | 'extracted' | 'what'
 function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
   const before = subject.from > line.from ? wordAt(scan, line, subject.from - 1) : ''
   if (before === 'what') return 'what'
+  if (VICTIMS.has(before) && !subject.fronted && countedBefore(scan, line, subject.from - 1)) return 'extracted'
   const follow = wordAt(scan, line, tail.to)
   const open = tail.object && follow !== ':'
   if (subject.fronted || open || !(CLOSING.test(follow) || TRAILING.test(follow))) return 'before'

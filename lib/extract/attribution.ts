@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { continues } from './attribution-continuation.ts'
+import { datelineSide } from './attribution-dateline.ts'
 import { Discourse } from './attribution-discourse.ts'
 import { framesOf } from './attribution-frames.ts'
 import { lineOf } from './attribution-line.ts'
@@ -31,7 +32,7 @@ interface SentenceReports extends Span {
  */
 export function attribute(read: ReadDocument): (at: Span) => Attribution {
   const scan = scanTokens(read.text, read.tokens, read.names)
-  const discourse = new Discourse()
+  const discourse = new Discourse(datelineSide(read, scan))
   const sentences: SentenceReports[] = []
   let token = 0
   let nameFrom = 0

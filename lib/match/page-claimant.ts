@@ -32,6 +32,8 @@ function shown(
         named(answer, elsewhere) ?? (isOwnVoice(answer.figure) ? elsewhere(answer) : null) ?? slanted(answer, parties),
     ),
   )
+  opposeRivals(stated, answers)
+  sharePhrasing(stated, answers)
   const sources = new Set(stated.flatMap((claimant) => claimant?.party ?? (claimant ? '' : [])))
   const [only] = sources
   if (sources.size !== 1 || !only) return stated
@@ -49,6 +51,49 @@ function shown(
     // Where the text gives several values, one of them may be somebody else's; not where it speaks as that side does.
     const rivals = (values.get(id)?.size ?? 0) > 1 && slantedSentences.size === 0
     return !rivals && quantity?.by === only && quantity.whose !== only ? side : null
+  })
+}
+
+/**
+ * "Nine if one believes the Taliban, more than 200 if one believes the generals": officials of whom a text does not say
+ * whose, set against one side's number, are the other side's. Fills in `stated`.
+ */
+function opposeRivals(stated: (Claimant | null)[], answers: readonly Answer[]): void {
+  const sides = new Map<string, Set<string>>()
+  const key = ({ figure, dispute }: Answer) => `${figure.sentence.start} ${dispute.id}`
+  answers.forEach((answer, i) => {
+    const party = stated[i]?.party
+    if (party) sides.set(key(answer), (sides.get(key(answer)) ?? new Set()).add(party))
+  })
+  answers.forEach((answer, i) => {
+    const claimant = stated[i]
+    const [rival, ...more] = sides.get(key(answer)) ?? []
+    const { whose, by } = answer.dispute.quantity ?? { whose: null, by: null }
+    if (!claimant || claimant.party !== null || !rival || more.length > 0 || !OFFICIAL.test(claimant.name)) return
+    const other = rival === whose ? by : rival === by ? whose : null
+    if (other !== null) stated[i] = { name: claimant.name, party: other }
+  })
+}
+
+/**
+ * "Our 23 brave sons embraced martyrdom, and 29 were injured": a sentence in one side's words has all its figures from
+ * there, unless it names somebody. Fills in `stated`.
+ */
+function sharePhrasing(stated: (Claimant | null)[], answers: readonly Answer[]): void {
+  const bySentence = new Map<number, { claimant: Claimant; slanted: boolean } | null>()
+  answers.forEach(({ figure }, i) => {
+    const claimant = stated[i]
+    if (!claimant) return
+    const { start } = figure.sentence
+    const known = bySentence.get(start)
+    const slanted = figure.slant !== undefined && isOwnVoice(figure)
+    if (known === undefined) bySentence.set(start, { claimant, slanted })
+    else if (known && known.claimant.party === claimant.party) known.slanted ||= slanted
+    else bySentence.set(start, null)
+  })
+  answers.forEach(({ figure }, i) => {
+    const shared = bySentence.get(figure.sentence.start)
+    if (!stated[i] && isOwnVoice(figure) && shared?.slanted) stated[i] = shared.claimant
   })
 }
 
@@ -81,6 +126,8 @@ const SOMEONE = /^(?:(?:unnamed|anonymous|local|several|some) )?(?:sources?|repo
 function named(answer: Answer, elsewhere: Elsewhere): Claimant | null {
   const { figure, dispute, cue } = answer
   const { claimant } = figure.attribution
+  // Who disputes a figure does not give it.
+  if (figure.attribution.stance === 'denies') return elsewhere(answer)
   if (!claimant || claimant.party !== null) return claimant
   const { name } = claimant
   if (isMediaName(name.toLowerCase()) || BYSTANDERS.test(name) || SOMEONE.test(name))

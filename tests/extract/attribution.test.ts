@@ -10,6 +10,7 @@ import { indirect } from '../corpus/attribution/indirect.ts'
 import { NAMES } from '../corpus/attribution/names.ts'
 import { newswire } from '../corpus/attribution/newswire.ts'
 import { phrases } from '../corpus/attribution/phrases.ts'
+import { pressroom } from '../corpus/attribution/pressroom.ts'
 import { rephrased } from '../corpus/attribution/rephrased.ts'
 import { scope } from '../corpus/attribution/scope.ts'
 import { stance } from '../corpus/attribution/stance.ts'
@@ -22,6 +23,7 @@ const TABLES: AttributionTable[] = [
   ...indirect,
   ...newswire,
   ...headlines,
+  ...pressroom,
   ...anaphora,
   ...scope,
   ...stance,

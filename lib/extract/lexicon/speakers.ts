@@ -15,7 +15,7 @@ export const PERSON_ROLES =
   campaigner analyst expert researcher professor scientist economist journalist reporter correspondent editor blogger
   chairman chairwoman chairperson chair ceo cto cfo coo co-founder founder executive manager owner representative negotiator coordinator king queen
   prince pope bishop imam cleric source insider man woman boatman driver pilot father mother engineer administrator
-  warden imam sister brother son daughter widow husband wife monitor demonstrator protester candidate`)
+  warden imam sister brother son daughter widow husband wife monitor demonstrator protester candidate counterpart mullah`)
 
 /** Several people by office or trade. */
 export const PEOPLE =
@@ -26,7 +26,7 @@ export const PEOPLE =
   organisers organizers campaigners analysts experts researchers scientists economists journalists reporters
   correspondents executives managers owners representatives negotiators investigators monitors observers responders
   quarters circles militants insurgents rebels separatists guerrillas jihadists demonstrators protesters protestors
-  strikers unionists allies critics opponents supporters historians engineers auditors paramilitaries loyalists`)
+  strikers unionists allies critics opponents supporters historians engineers auditors paramilitaries loyalists clerics mullahs imams counterparts strategists columnists`)
 
 /** Bodies. `plural` ones agree with "they" as well. */
 export const BODIES =

@@ -164,7 +164,27 @@ export const ADVERBIALS: readonly (readonly string[])[] = phrases(`to begin with
   time and again
   at last
   so far
-  to date`)
+  to date
+  last night
+  last week
+  this week
+  this morning
+  that night
+  that day
+  the same day
+  the next day
+  the following day
+  a day later
+  a day earlier
+  hours later
+  hours earlier
+  days later
+  at length
+  on air
+  in private
+  on condition of anonymity
+  on the record
+  in the same breath`)
 
 /** The words of the phrase of a list that ends at a place; 0 where none does. `lower` gives the folded word at a place. */
 export function phraseEndingAt(
