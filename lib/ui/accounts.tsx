@@ -26,21 +26,22 @@ export interface OwnAccount {
 
 interface AccountsProps {
   view: DisputeView
-  own?: OwnAccount | null
+  /** What the page adds. */
+  own?: OwnAccount[]
 }
 
 /** All accounts of a dispute, by side, with their sources and earlier versions. */
-export function Accounts({ view, own = null }: AccountsProps) {
+export function Accounts({ view, own = [] }: AccountsProps) {
   if (view.claim) return <ClaimReviews claim={view.claim} />
   const sides = sidesOf(view)
-  const isListed = own !== null && sides.some(({ party }) => party !== null && party.id === own.party)
+  const isListed = ({ party: of }: OwnAccount) => of !== null && sides.some(({ party }) => party?.id === of)
   return (
     <div class="accounts">
-      {own && !isListed && <PageAccount own={own} />}
+      <PageAccounts own={own.filter((one) => !isListed(one))} />
       {sides.map((side) => (
         <section key={side.party?.id ?? ''}>
           <SideHead side={side} view={view} />
-          {own && isListed && side.party?.id === own.party && <PageAccount own={own} />}
+          {side.party && <PageAccounts own={own.filter(({ party }) => party === side.party?.id)} />}
           <ul>
             {side.rows.map((row) => (
               <li key={row.accounts[0].id}>
@@ -81,17 +82,17 @@ function Position({ of, view }: { of: PartyName; view: DisputeView }) {
 const positionOf = (party: PartyName | null, view: DisputeView) =>
   view.positions.find(({ stance }) => stance === party?.id)
 
-function PageAccount({ own }: { own: OwnAccount }) {
+function PageAccounts({ own }: { own: OwnAccount[] }) {
   const { t } = useWords()
-  return (
-    <div class="account own" data-own-account>
-      <p class="value">{own.value}</p>
+  return own.map(({ value, speaker }) => (
+    <div class="account own" data-own-account key={`${value} ${speaker}`}>
+      <p class="value">{value}</p>
       <div class="who">
-        <p class="speaker">{own.speaker}</p>
+        <p class="speaker">{speaker}</p>
         <p class="notes">{t('account.ofThisPage')}</p>
       </div>
     </div>
-  )
+  ))
 }
 
 function RowItem({ row: { accounts }, view }: { row: Row; view: DisputeView }) {

@@ -45,7 +45,7 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
 
   const own = ownAccountOf(mark, view, words)
   const what = mark.kind === 'figure' ? pageFigure(mark, view, words) : t('page.statement')
-  const plot = plotOf(view, mark.kind === 'figure' ? { figure: mark, speaker: own?.speaker ?? null } : null, words)
+  const plot = plotOf(view, mark.kind === 'figure' ? [{ figure: mark, speaker: own?.speaker ?? null }] : [], words)
   const [first, ...further] = pageSays(mark, view, words)
   return (
     <section
@@ -86,7 +86,7 @@ export function Card({ mark, view, anchor, focus, others, site, onOther, onClose
         </p>
       )}
       {!view.claim && <p class="tally">{tallyOf(view, words)}</p>}
-      <Accounts view={view} own={own} />
+      <Accounts view={view} own={own ? [own] : []} />
       <Near near={view.near} />
       <CardActions what={what} site={site} onCopy={onCopy} onLess={onLess} />
       <div class="foot">

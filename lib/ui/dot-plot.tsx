@@ -27,7 +27,9 @@ export function DotPlot({ plot }: { plot: Plot }) {
   return (
     <figure class="plot">
       <svg role="img" aria-label={plot.text} width="100%" height={top + AXIS}>
-        {plot.page !== null && <line class="here" x1={share(plot.page)} x2={share(plot.page)} y1={DOT} y2={top + 4} />}
+        {plot.pages.map((at) => (
+          <line key={at} class="here" x1={share(at)} x2={share(at)} y1={DOT} y2={top + 4} />
+        ))}
         {lanes.map(({ lane, head, body }) => (
           <g key={lane.key}>
             {body > head && (

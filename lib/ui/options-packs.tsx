@@ -49,8 +49,8 @@ function PackItem({ pack, today, onRemove }: { pack: PackView; today: string; on
         <summary>{t('packs.disputes')}</summary>
         <ul>
           {pack.questions.map((question) => (
-            <li key={question} dir="auto">
-              {question}
+            <li key={question}>
+              <bdi>{question}</bdi>
             </li>
           ))}
         </ul>

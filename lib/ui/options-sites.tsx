@@ -156,7 +156,7 @@ export function UnmarkedSection({ unmarked, onMarkAgain }: UnmarkedProps) {
         {unmarked.map((item) => (
           <li key={item.key} data-unmarked={item.key}>
             <span>
-              <span dir="auto">{item.question}</span> <strong>{what(item)}</strong>
+              <bdi>{item.question}</bdi> <strong>{what(item)}</strong>
             </span>
             <button type="button" onClick={() => onMarkAgain(item.key)}>
               {t('options.markAgain', { what: what(item) })}

@@ -14,6 +14,15 @@ export function ownAccountOf(mark: Mark, view: DisputeView, words: Words): OwnAc
   return { value: pageFigure(mark, view, words), speaker, party: mark.claimant?.party ?? null }
 }
 
+/** The same for all marks of a dispute on a page, each once. */
+export function ownAccountsOf(marks: Mark[], view: DisputeView, words: Words): OwnAccount[] {
+  const all = marks.flatMap((mark) => ownAccountOf(mark, view, words) ?? [])
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+}
+
+const isSame = (one: OwnAccount, other: OwnAccount): boolean =>
+  one.value === other.value && one.speaker === other.speaker
+
 function isUnknown({ accounts, claimant }: FigureMark, view: DisputeView): boolean {
   if (accounts.length === 0) return true
   const party = claimant?.party ?? null

@@ -98,9 +98,9 @@ function statementSays(mark: StatementMark, view: DisputeView, { t }: Words): st
   return t('page.position', { party: position.party?.name ?? mark.stance, wording: position.wording })
 }
 
-/** What the page does, in the few words that a list has room for. */
+/** What the page does, in one paragraph; a position is named, not worded. */
 export function markLine(mark: Mark, view: DisputeView, words: Words): string {
-  if (mark.kind === 'figure') return pageSays(mark, view, words)[0] as string
+  if (mark.kind === 'figure') return pageSays(mark, view, words).join(' ')
   if (view.claim) return words.t('claim.repeats')
   const position = view.positions.find(({ stance: taken }) => taken === mark.stance)
   return position?.party ? words.t('page.positionOf', { party: position.party.name }) : words.t('page.noPositionShort')

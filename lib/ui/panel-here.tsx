@@ -1,8 +1,11 @@
-import type { DisputeView } from '../model/view.ts'
+import type { DisputeView, FigureMark } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
+import { DotPlot } from './dot-plot.tsx'
 import { Fold } from './fold.tsx'
+import { ownAccountOf, ownAccountsOf } from './own-account.ts'
 import { markLine, pageFigure } from './page-says.ts'
 import type { PanelMark, PanelProps, PanelState } from './panel.tsx'
+import { type PageFigure, plotOf } from './plot.ts'
 import { found } from './silence.ts'
 import { Timeline } from './timeline.tsx'
 import { useWords } from './use-words.ts'
@@ -57,10 +60,10 @@ function DisputeEntry({ view, depth, marks, onJump }: DisputeEntryProps) {
   const { t } = words
   return (
     <article class="dispute">
-      <h3 dir="auto">{view.question}</h3>
-      <p class="state" dir="auto">
-        {state(view, words)}
-      </p>
+      <h3>
+        <bdi>{view.question}</bdi>
+      </h3>
+      <p class="state">{state(view, words)}</p>
       <ul class="mentions">
         {marks.map((entry) => (
           <li key={`${entry.frame}.${entry.index}`}>
@@ -68,19 +71,42 @@ function DisputeEntry({ view, depth, marks, onJump }: DisputeEntryProps) {
               <span class="figure" data-look={entry.mark.kind === 'statement' ? 'statement' : entry.mark.look}>
                 {entry.mark.kind === 'figure' ? pageFigure(entry.mark, view, words) : t('page.statement')}
               </span>
-              <span class="line" dir="auto">
-                {markLine(entry.mark, view, words)}
-              </span>
+              <span class="line">{markLine(entry.mark, view, words)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {depth === 'side' && <Timeline view={view} />}
+      {depth === 'side' && (
+        <>
+          <PagePlot view={view} marks={marks} />
+          <Timeline view={view} />
+        </>
+      )}
       <Fold class="more" summary={t('panel.accounts')} isOpen={depth === 'side'}>
-        {() => <Accounts view={view} />}
+        {() => (
+          <Accounts
+            view={view}
+            own={ownAccountsOf(
+              marks.map(({ mark }) => mark),
+              view,
+              words,
+            )}
+          />
+        )}
       </Fold>
     </article>
   )
+}
+
+/** All figures of a dispute on one axis, those of the page marked. */
+function PagePlot({ view, marks }: { view: DisputeView; marks: PanelMark[] }) {
+  const words = useWords()
+  const figures = marks.flatMap(({ mark }) => (mark.kind === 'figure' ? [mark] : []))
+  // Of several, the accounts beneath tell whose they are: the axis has no room for it.
+  const speakerOf = (mark: FigureMark) => (figures.length > 1 ? null : ownAccountOf(mark, view, words)?.speaker)
+  const pages = figures.map((figure): PageFigure => ({ figure, speaker: speakerOf(figure) ?? null }))
+  const plot = plotOf(view, pages, words)
+  return plot && <DotPlot plot={plot} />
 }
 
 /** What scripts and tests read off an entry. */

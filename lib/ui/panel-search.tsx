@@ -2,7 +2,9 @@ import { Fragment } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DisputeView, FoundPart, SearchHit } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
+import { DotPlot } from './dot-plot.tsx'
 import { Fold } from './fold.tsx'
+import { plotOf } from './plot.ts'
 import { Timeline } from './timeline.tsx'
 import { useWords } from './use-words.ts'
 import { state } from './words.ts'
@@ -71,12 +73,8 @@ function Result({ view, found }: SearchHit) {
   const others = found.filter(({ name }) => name !== 'question').slice(0, MOST_PARTS)
   const summary = (
     <>
-      <span class="question" dir="auto">
-        {question ? <Highlit part={question} /> : view.question}
-      </span>
-      <span class="state" dir="auto">
-        {state(view, words)}
-      </span>
+      <span class="question">{question ? <Highlit part={question} /> : <bdi>{view.question}</bdi>}</span>
+      <span class="state">{state(view, words)}</span>
       {others.map((part, at) => (
         <span class="state" key={at}>
           {t(`search.${part.name}`)}: <Highlit part={part} />
@@ -86,12 +84,16 @@ function Result({ view, found }: SearchHit) {
   )
   return (
     <Fold summary={summary}>
-      {() => (
-        <>
-          <Timeline view={view} />
-          <Accounts view={view} />
-        </>
-      )}
+      {() => {
+        const plot = plotOf(view, [], words)
+        return (
+          <>
+            {plot && <DotPlot plot={plot} />}
+            <Timeline view={view} />
+            <Accounts view={view} />
+          </>
+        )
+      }}
     </Fold>
   )
 }

@@ -76,14 +76,14 @@ function SourceItem({ document, by }: { document: SourceDocument; by: Grouping }
   ]
   return (
     <div class="document">
-      <p class="title" dir="auto">
-        {title}
+      <p class="title">
+        <bdi>{title}</bdi>
       </p>
       <p class="date">{whence.filter(Boolean).join(' · ')}</p>
       <ul>
         {entries.map(({ view, account, report }, at) => (
-          <li key={at} dir="auto">
-            {view.question} <strong>{accountValue(account, view, words)}</strong>{' '}
+          <li key={at}>
+            <bdi>{view.question}</bdi> <strong>{accountValue(account, view, words)}</strong>{' '}
             <span class="line">
               {by === 'outlet' && `${accountSpeaker(account, words)}, `}
               {reportPlace(report, words)}

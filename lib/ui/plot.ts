@@ -51,8 +51,8 @@ export interface Plot {
   ticks: { at: number; label: string }[]
   isLogarithmic: boolean
   lanes: Lane[]
-  /** Where the page's figure stands; null where it has no number. */
-  page: number | null
+  /** Where the page's figures stand; one without a number has no place. */
+  pages: number[]
   /** All of it in words. */
   text: string
 }
@@ -63,22 +63,23 @@ interface Point extends Dot {
   replacedBy: string | null
 }
 
+/** A figure of the page, and whom the page names for it where no account knows them. */
+export interface PageFigure {
+  figure: Quantity
+  speaker: string | null
+}
+
 /** Figures that stand closer than this part of the axis share their words. */
 const NEAR = 0.035
 
 /**
- * Lays out a dispute's figures on one axis, a lane a side, the page's figure above them.
- * @param page the page's figure, and whom the page names for it where no account knows them; or null
+ * Lays out a dispute's figures on one axis, a lane a side, the page's figures above them.
  * @returns null where there is nothing to compare: no number, or one alone
  */
-export function plotOf(
-  view: DisputeView,
-  page: { figure: Quantity; speaker: string | null } | null,
-  words: Words,
-): Plot | null {
+export function plotOf(view: DisputeView, pages: PageFigure[], words: Words): Plot | null {
   if (view.kind !== 'figure') return null
   const figures: Quantity[] = view.accounts.flatMap((account) => [account, ...account.earlier])
-  const all = page ? [...figures, page.figure] : figures
+  const all = [...figures, ...pages.map(({ figure: own }) => own)]
   const numbers = all.flatMap(({ min, max }) => [min, max]).filter((number) => number !== null)
   if (new Set(all.filter(isPlaced).map(({ min, max }) => `${min} ${max}`)).size < 2) return null
   const { at, ticks, isLogarithmic } = scaleFor(numbers)
@@ -98,22 +99,15 @@ export function plotOf(
     const lane = laneOf(party?.id ?? '', party?.name ?? speakersOf(accounts, words), points, words)
     return { ...lane, aside, isOpen: others.some(({ stance: taken }) => taken !== 'asserts') }
   })
-  const own = page && isPlaced(page.figure) ? place(page.figure) : null
-  if (page && own) {
-    const value = figure(page.figure, view.unit, words)
-    const label =
-      page.speaker === null
-        ? words.t('plot.page', { value })
-        : words.t('plot.pagePer', { value, speaker: page.speaker })
-    const point: Point = { ...own, kind: 'page', id: '', label, replacedBy: null }
-    lanes.unshift(laneOf('page', '', [point], words))
-  }
+  const placed = pages.filter(({ figure: one }) => isPlaced(one))
+  const own = placed.map((page) => pagePoint(page, view, words, place))
+  if (own.length > 0) lanes.unshift(pageLane(own, words))
   const axis = ticks.map((tick) => ({ at: at(tick), label: measured(tick, view.unit, words.locale) }))
   return {
     ticks: axis,
     isLogarithmic,
     lanes,
-    page: own?.from ?? null,
+    pages: [...new Set(own.map(({ from }) => from))],
     text: inWords(axis, isLogarithmic, lanes, words),
   }
 }
@@ -148,13 +142,34 @@ function pointsOf(
   return points
 }
 
+function pagePoint(
+  { figure: own, speaker }: PageFigure,
+  view: DisputeView,
+  words: Words,
+  place: (quantity: Quantity) => Pick<Dot, 'from' | 'to' | 'arrow'>,
+): Point {
+  const value = figure(own, view.unit, words)
+  const label = speaker === null ? value : words.t('plot.per', { value, speaker })
+  return { ...place(own), kind: 'page', id: '', label, replacedBy: null }
+}
+
+function pageLane(points: Point[], words: Words): Lane {
+  return laneOf('page', '', points, words, (value) => words.t('plot.page', { value }))
+}
+
 function unplaced(account: AccountView, view: DisputeView, words: Words): string {
   const value = accountValue(account, view, words)
   const taken = stance(account, words)
   return taken ? words.t('plot.taken', { value, stance: taken }) : value
 }
 
-function laneOf(key: string, name: string, points: Point[], words: Words): Lane {
+function laneOf(
+  key: string,
+  name: string,
+  points: Point[],
+  words: Words,
+  say: (figures: string) => string = (figures) => figures,
+): Lane {
   const groups: Point[][] = []
   for (const point of [...points].sort((a, b) => a.from - b.from)) {
     const group = groups.find(([first]) => first && first.kind === point.kind && point.from - first.from < NEAR)
@@ -164,7 +179,7 @@ function laneOf(key: string, name: string, points: Point[], words: Words): Lane 
   const taken: Taken[] = []
   const placed = groups.map((group) => {
     const first = group[0] as Point
-    const label = [...new Set(group.map((point) => point.label))].join(words.t('list.comma'))
+    const label = say([...new Set(group.map((point) => point.label))].join(words.t('list.comma')))
     const row = rowFor(taken, first.from, label)
     // Equal figures of several speakers are one dot.
     const dots = group.filter((point, at) => group.findIndex((other) => isSame(point, other)) === at)

@@ -10,7 +10,7 @@ import { prepareExtension, preparePack } from '../../lib/cli/prepare.ts'
 import { ROOT } from '../../lib/cli/root.ts'
 import { serve } from '../../lib/cli/serve.ts'
 import { step } from '../../lib/cli/steps.mjs'
-import { PACKS_KEY } from '../../lib/extension/packs.ts'
+import type { FromPanel } from '../../lib/extension/messages.ts'
 import type { Mark } from '../../lib/model/view.ts'
 import { chosenWords } from './language.ts'
 import { galleryPack, galleryPage } from './pack.ts'
@@ -56,7 +56,7 @@ try {
 
 async function pictures(session: Session, extension: string): Promise<number> {
   const control = await session.openExtensionPage('popup.html')
-  await store(control, { [PACKS_KEY]: [galleryPack] })
+  await ask(control, 'addPack', 'lake-orrin.json', JSON.stringify(galleryPack), '2031-05-11')
   let taken = 0
   for (const direction of DIRECTIONS) {
     await store(control, chosenWords(direction))
@@ -149,12 +149,15 @@ async function ownPages(
     if (!existsSync(join(extension, file))) continue
     const page = await session.openExtensionPage(isOfTab ? `${file}?tab=${tab}` : file)
     await page.setViewport({ width, height })
+    await page.waitForSelector('main h2, main h3')
+    // As long as it is: a bar that sticks to the end of the window would stand across its middle.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewport({ width, height: Math.max(height, whole) })
     for (const scheme of SCHEMES) {
       const name = `${file.replace('.html', '')}-${scheme}-${direction}.png`
       if (!name.includes(word)) continue
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-      await page.waitForSelector('main')
-      await page.screenshot({ path: join(FOLDER, name) as `${string}.png`, fullPage: !isOfTab })
+      await page.screenshot({ path: join(FOLDER, name) as `${string}.png` })
       taken++
     }
     await page.close()
@@ -171,11 +174,18 @@ function nameOf(mark: Mark): string {
 }
 
 async function store(control: Page, items: Record<string, unknown>): Promise<void> {
-  await control.evaluate(
-    (given) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set(given),
-    items,
-  )
+  await control.evaluate((given) => (globalThis as unknown as Api).chrome.storage.local.set(given), items)
+}
+
+/** Sends one of a panel's messages to the background. */
+async function ask(control: Page, name: keyof FromPanel, ...args: unknown[]): Promise<void> {
+  const message = { name, args }
+  await control.evaluate((given) => (globalThis as unknown as Api).chrome.runtime.sendMessage(given), message)
+}
+
+interface Api {
+  chrome: {
+    storage: { local: { set(items: object): Promise<void> } }
+    runtime: { sendMessage(message: object): Promise<unknown> }
+  }
 }

@@ -14,7 +14,7 @@ const view = (slug: string): DisputeView =>
   viewDispute(galleryPack, galleryPack.disputes.find(({ id }) => id.endsWith(slug)) as Dispute)
 const killed = view('soldiers-killed')
 const plot = (dispute: DisputeView, page: Quantity | null, speaker: string | null = null): Plot =>
-  plotOf(dispute, page && { figure: page, speaker }, english) as Plot
+  plotOf(dispute, page ? [{ figure: page, speaker }] : [], english) as Plot
 
 describe('the axis', () => {
   const cases: [string, number[], { ticks: number[]; isLogarithmic: boolean }][] = [
@@ -68,7 +68,7 @@ describe('the plot', () => {
       ['sudland', 'Sudland'],
       ['', 'Lake Monitors'],
     ])
-    expect(drawn.page).toBe(drawn.lanes[1]?.clusters.find(({ label }) => label === '9')?.at)
+    expect(drawn.pages).toEqual([drawn.lanes[1]?.clusters.find(({ label }) => label === '9')?.at])
   })
 
   test('draws equal figures of several speakers once', () => {
@@ -108,6 +108,13 @@ describe('the plot', () => {
     expect(page?.clusters[0]?.label).toBe('this page: 23, per Norland’s army')
   })
 
+  test('has each figure of a page with several once', () => {
+    const pages = [9, 7, 200, 9].map((value) => ({ figure: exact(value), speaker: null }))
+    const several = plotOf(killed, pages, english)
+    expect(several?.lanes[0]?.clusters.map(({ label }) => label)).toEqual(['this page: 7, 9', 'this page: 200'])
+    expect(several?.pages).toHaveLength(3)
+  })
+
   test('is told in words', () => {
     expect(drawn.text).toBe(
       'Figures on an axis from 0 to 200. this page: 9. Norland: earlier 7; 9. Sudland: over 200. ' +
@@ -122,7 +129,7 @@ describe('the plot', () => {
     ['no number', { ...killed, accounts: [] }, { min: null, max: null, qualifier: 'dozens' }],
   ]
   test.each(nothing)('shows nothing of %s', (_, dispute, page) => {
-    expect(plotOf(dispute, page && { figure: page, speaker: null }, english)).toBeNull()
+    expect(plot(dispute, page)).toBeNull()
   })
 
   test('bears the widest numbers that a pack can hold', () => {
@@ -132,7 +139,7 @@ describe('the plot', () => {
       for (const other of numbers) {
         const drawnWide = plotOf(
           { ...killed, accounts: [{ ...account, ...exact(one) }] },
-          { figure: exact(other), speaker: null },
+          [{ figure: exact(other), speaker: null }],
           english,
         )
         for (const { clusters } of drawnWide?.lanes ?? []) {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { readLocale } from '../../lib/cli/locale-file.ts'
 import { indexDisputes, viewDispute } from '../../lib/extension/views.ts'
 import type { Quantity } from '../../lib/model/quantity.ts'
 import type { AccountView, DisputeView, FigureMark, StatementMark } from '../../lib/model/view.ts'
 import { day, figure } from '../../lib/ui/figure-words.ts'
 import { markLabel, markLine, pageSays } from '../../lib/ui/page-says.ts'
 import { checked, found } from '../../lib/ui/silence.ts'
+import type { Words } from '../../lib/ui/translate.ts'
 import {
   accountNotes,
   accountValue,
@@ -19,8 +21,17 @@ import {
   whoseLosses,
 } from '../../lib/ui/words.ts'
 import { fixturePack } from '../fixtures/pack.ts'
-import { english } from './words-of.ts'
+import { english as plain } from './words-of.ts'
 
+const said = new Set<string>()
+/** Writes down what it says. */
+const english: Words = {
+  ...plain,
+  t: (key, ...values) => {
+    said.add(key)
+    return plain.t(key, ...values)
+  },
+}
 const index = indexDisputes([fixturePack])
 const view = (slug: string): DisputeView => {
   const { pack, dispute } = index.get(`lake-orrin-2031/${slug}`) as {
@@ -149,6 +160,23 @@ describe('what the page does', () => {
       killed,
       ['Gives 200 as the figure of Ana Reyes (Sudland).', 'Leaves out “over”: the account is over 200.'],
     ],
+    ...(
+      [
+        ['at-least', 200, null, 'Leaves out “at least”: the account is at least 200.'],
+        ['about', 200, 200, 'Leaves out “about”: the account is about 200.'],
+        ['up-to', null, 200, 'Leaves out “up to”: the account is up to 200.'],
+      ] as const
+    ).map(([qualifier, min, max, sentence]): [string, FigureMark, DisputeView, string[]] => [
+      `drops “${qualifier}”`,
+      mark({ min: 200, max: 200, relation: 'within', accounts: ['killed-over-200'], claimant: reyes }),
+      {
+        ...killed,
+        accounts: killed.accounts.map((one) =>
+          one.id === 'killed-over-200' ? { ...one, qualifier, min, max, wording: '' } : one,
+        ),
+      },
+      ['Gives 200 as the figure of Ana Reyes (Sudland).', sentence],
+    ]),
     [
       'keeps the hedge',
       mark({ min: 200, max: null, qualifier: 'more-than', accounts: ['killed-over-200'], claimant: reyes }),
@@ -256,6 +284,7 @@ test('accounts', () => {
     'over 200',
     'no figure',
   ])
+  expect(accountValue({ ...silent, wording: '', position: null }, first, english)).toBe('No side')
   expect([own, enemy, silent].map(({ counts }) => whoseLosses(counts, english))).toEqual([
     'its own losses',
     'the other side’s losses',
@@ -322,5 +351,16 @@ test('labels for screen readers', () => {
   expect(markLabel(statement('sudland'), first, english)).toBe('Statement. Who fired first? Accounts differ')
   expect(markLine(statement('sudland'), first, english)).toBe('Gives the position of Sudland')
   expect(markLine(statement('neutral'), first, english)).toBe('Gives no side’s position, or several')
-  expect(markLine(mark({}), killed, english)).toBe(pageSays(mark({}), killed, english)[0])
+  const hedgeless = mark({ min: 200, max: 200, relation: 'within', accounts: ['killed-over-200'], claimant: reyes })
+  expect(markLine(hedgeless, killed, english)).toBe(
+    'Gives 200 as the figure of Ana Reyes (Sudland). Leaves out “over”: the account is over 200.',
+  )
+})
+
+test('every sentence about figures, disputes, accounts and pages is in a table above', () => {
+  const groups = /^(figure|state|account|page)\./
+  /** What components add; `components.test.tsx` has them. */
+  const elsewhere = /^(page\.figure|account\.(earlier|earlierOn|goesBackTo|ofThisPage))$/
+  const unsaid = [...readLocale('en').keys()].filter((key) => groups.test(key) && !said.has(key))
+  expect(unsaid.filter((key) => !elsewhere.test(key))).toEqual([])
 })
