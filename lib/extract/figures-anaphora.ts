@@ -24,7 +24,7 @@ export function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
   }
   if (before === 'to') return takesUp({ line, np })
   // "Pakistan: 19."
-  if (before === ':' && np.at === 2 && units[0]?.name?.party) return true
+  if (before === ':' && np.at <= 4 && units[np.at - 2]?.name?.party) return true
   // "How many posts fell? 25, according to Mujahid. 21, says Islamabad."
   if (np.at === 0 && units[np.end]?.lower === ',') {
     const saying = units.slice(np.end + 1, np.end + 5).some((_, i) => isSpeech(units, np.end + 1 + i))
@@ -52,11 +52,17 @@ export function measureBefore(draft: Draft, before: readonly Draft[]): string | 
   if (draft.measure !== null || np.counted === null || !isPeople(np.counted)) return null
   if (line.units.some((unit) => unit.happening !== null)) return null
   const last = before.at(-1)
-  if (!last || last.line.paragraph !== line.paragraph || line.index - last.line.index > 2) return null
-  const asked = last.line.units.at(-1)?.lower === '?' && last.line.units[last.np.at]?.number === null
+  if (!last) return null
+  const asked = isQuestion(last)
+  const far = last.line.paragraph !== line.paragraph || line.index - last.line.index > 2
+  if (far && !(asked && line.index - last.line.index <= 3)) return null
   const told = attribution.claimant !== null && line.units[np.at - 1]?.lower === ':'
   return asked || (told && line.index - last.line.index === 1) ? last.measure : null
 }
+
+/** True for what asks for an amount: "How many died?" */
+export const isQuestion = ({ line: { units }, np }: Draft): boolean =>
+  units.at(-1)?.lower === '?' && units[np.at]?.number == null
 
 /** Words before the colon at the head of a line at most: "Killed, Pakistan:". */
 const LABEL = 6

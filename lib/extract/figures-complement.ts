@@ -15,6 +15,8 @@ export function coordinateHead(np: NounPhrase, units: readonly Unit[]): void {
     if (unit.noun) {
       if (isPeople(unit.noun.counted) !== (isPeople(np.counted) || np.bySide)) return
       if (unit.name?.party) np.parties.push(unit.name.party)
+      // "25 bases and posts": the more particular of the two.
+      if (np.counted === 'base' && unit.noun.counted === 'post') np.counted = 'post'
       np.end = unit.noun.to
       return
     }

@@ -39,7 +39,8 @@ export function draftsOf(
       words = wordsOf(read.text, line.units, header.noun, headNoun.to)
     }
     const last = drafts.findLast((draft) => draft.counted !== null)?.counted ?? null
-    const context = last ?? (np.part || np.ones ? (before.at(-1)?.counted ?? null) : null)
+    const context =
+      last ?? (np.part || np.ones || saysAgain(line, np, before.at(-1)) ? (before.at(-1)?.counted ?? null) : null)
     const link = chooseLink(line, np, header, counted, known, context)
     let implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
     if (np.counted === null && headNoun?.implies && link && link.side !== 'header' && link.cost < 2) {
@@ -68,6 +69,13 @@ export function draftsOf(
     })
   })
   return drafts
+}
+
+/** "Kabul says it took 25 posts. Islamabad says it took 19": the verb of the figure before. */
+function saysAgain({ units }: Line, np: NounPhrase, last: Draft | undefined): boolean {
+  const verb = units[np.at - 1]
+  if (!verb?.happening || np.counted !== null || last?.link?.side !== 'left') return false
+  return last.line.units[last.link.happening.from]?.lower === verb.lower
 }
 
 /** "if one goes by the army", "one is entitled to doubt it": counts nobody. */

@@ -1,4 +1,4 @@
-import { isBareAnswer, measureBefore, takesUp } from './figures-anaphora.ts'
+import { isBareAnswer, isQuestion, measureBefore, takesUp } from './figures-anaphora.ts'
 import type { Draft } from './figures-draft.ts'
 import type { Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
@@ -98,13 +98,15 @@ function findSource(draft: Draft, same: readonly Draft[], before: readonly Draft
   for (let i = same.length - 1; i >= 0; i--) if (fits(same[i] as Draft)) return same[i] as Draft
   const bare = isBareAnswer(draft) || draft.np.ones
   const first = draft.line.units[0]
-  const continues = /^(?:another|a|some|its|the|of|and|but)$/.test(first?.lower ?? '') || draft.np.at <= 1
+  const again = draft.link?.side === 'left' && draft.link.happening.to === draft.np.at
+  const continues = again || /^(?:another|a|some|its|the|of|and|but)$/.test(first?.lower ?? '') || draft.np.at <= 1
   if (!bare && (!continues || draft.measure === null)) return null
   for (let i = before.length - 1; i >= Math.max(0, before.length - 3); i--) {
     const other = before[i] as Draft
     const distance = draft.line.index - other.line.index
     if (distance > (bare ? 3 : 1)) return null
-    if (other.line.paragraph !== draft.line.paragraph && !(bare && distance <= 2 && takesUp(draft))) return null
+    const answers = bare && distance <= 2 && (takesUp(draft) || isQuestion(other))
+    if (other.line.paragraph !== draft.line.paragraph && !answers) return null
     if (fits(other) && other.measure !== said) return other
   }
   return null

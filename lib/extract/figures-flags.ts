@@ -8,6 +8,7 @@ const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', '
 export function isPart({ np, line, measure, link }: Draft, before: Draft | null): boolean {
   if (np.part) return !isAnotherMatter(measure, before)
   const { units } = line
+  if (isWhole(units, np.at)) return false
   for (let i = np.at - 1; i >= Math.max(0, np.at - 3); i--) {
     const unit = units[i] as Unit
     if (PART_BEFORE.has(unit.lower)) return true
@@ -37,6 +38,12 @@ export function isPart({ np, line, measure, link }: Draft, before: Draft | null)
   return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
 }
 
+/** "the funeral of 12, among the 23 killed": the second is what the first is a part of. */
+function isWhole(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.lower !== 'the' || !/^(?:of|among|amongst|from)$/.test(units[at - 2]?.lower ?? '')) return false
+  return units.slice(Math.max(0, at - 8), at - 2).some(({ number }) => number !== null)
+}
+
 /** The words between the semicolons around a unit. */
 function clauseAround(units: readonly Unit[], at: number): string {
   const from = units.findLastIndex((unit, i) => i < at && unit.lower === ';')
@@ -63,10 +70,16 @@ export function isCombined({ np, line }: Draft, text: string, adversaries: Reado
 
 function clauseText({ units }: Line, at: number, text: string): string {
   let from = at
-  while (from > 0 && at - from < 20 && units[from - 1]?.lower !== ';') from--
+  while (from > 0 && at - from < 20 && units[from - 1]?.lower !== ';' && !isTelling(units, from - 1, at)) from--
   let to = at
   while (to < units.length - 1 && to - at < 20 && units[to + 1]?.lower !== ';') to++
   return text.slice(units[from]?.start, units[to]?.end).toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** "dozens died on both sides: Kabul claims 58": what stands behind the colon is one side's telling. */
+function isTelling(units: readonly Unit[], colon: number, at: number): boolean {
+  if (units[colon]?.lower !== ':') return false
+  return units.slice(colon + 1, at).some((unit) => unit.name?.party != null)
 }
 
 /** True where the text says that it is not so: "not 200 but 58". */

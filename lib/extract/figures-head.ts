@@ -126,9 +126,10 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
   np.end = Math.max(np.end, empty ? np.end : i)
   if (np.counted !== null && np.words === null) np.words = { from: first, to: i }
   if (np.counted !== null && np.words) np.words.from = Math.min(np.words.from, first)
-  // "its men", "our men", "Pakistan's men": those of a side at arms.
+  // "its men", "our 23 brothers", "Pakistan's men": those of a side at arms.
   const { words } = np
-  if (np.counted !== null && np.belongs !== null && words && MEN.test(units[words.to - 1]?.lower ?? '')) {
+  const owned = np.belongs !== null || units[np.at - 1]?.lower === 'our'
+  if (np.counted !== null && owned && words && MEN.test(units[words.to - 1]?.lower ?? '')) {
     np.counted = 'soldier'
   }
   coordinateHead(np, units)

@@ -24,13 +24,26 @@ export function layOut(read: ReadDocument): Line[] {
     if (!statesAmount(read, sentence, cursor)) return []
     const block = read.blocks[sentence.block]
     const headline = block !== undefined && (block.kind === 'title' || block.kind === 'heading')
-    return pieces(unitsOf(read, sentence, cursor)).map((units): Line => {
+    return pieces(cellsOf(unitsOf(read, sentence, cursor))).map((units): Line => {
       findNouns(units)
       findWholes(units, read.text)
       findHappenings(units)
       return { sentence, index, units, covered: new Set(), headline, paragraph: block?.paragraph ?? 1, quotations }
     })
   })
+}
+
+/** A table's row written with bars: its first cell is the label of the others. */
+function cellsOf(units: Unit[]): Unit[] {
+  if (!units.some(({ lower }) => lower === '|')) return units
+  const from = units.findIndex(({ lower }) => lower !== '|')
+  let labelled = false
+  for (const unit of units.slice(Math.max(0, from))) {
+    if (unit.lower !== '|') continue
+    unit.lower = labelled ? ',' : ':'
+    labelled = true
+  }
+  return units.slice(Math.max(0, from))
 }
 
 /** No sentence that a person wrote is longer; what is, is read in pieces, so that the cost stays linear. */

@@ -122,7 +122,7 @@ function isNamedBefore({ units, covered }: Line, at: number, party: string): boo
 function ownerBefore({ np, line: { units }, source }: Draft, speaker: string | null): string | null {
   const before = units[np.at - 1]
   if (before?.lower === "'s" && units[np.at - 2]?.name?.kind !== 'place') return units[np.at - 2]?.name?.party ?? null
-  if (np.belongs === null && (before?.lower === 'its' || before?.lower === 'their')) return speaker
+  if (np.belongs === null && /^(?:its|their|our)$/.test(before?.lower ?? '')) return speaker
   const name = before?.name
   // "Kabul captured 25 and Islamabad 21": the doer.
   if (source?.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) return null

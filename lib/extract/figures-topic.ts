@@ -18,14 +18,16 @@ export function isTopic({ units }: Line, at: number): boolean {
 
 /** The unit before the words of a question that only names what it asks for ("Posts taken?"); null for all else. */
 export function topicQuestion({ units }: Line): number | null {
-  if (units.length > MOST_WORDS + 1 || units.at(-1)?.lower !== '?') return null
-  const words = units.slice(0, -1)
-  const said = words.some((unit) => unit.noun !== null || unit.name !== null) && words.some((unit) => unit.happening)
+  const from = /^[qQ]$/.test(units[0]?.lower ?? '') && units[1]?.kind === 'mark' ? 2 : 0
+  if (units.length - from > MOST_WORDS + 1 || units.at(-1)?.lower !== '?') return null
+  const words = units.slice(from, -1)
+  const named = words.some((unit) => unit.noun !== null || unit.name !== null || unit.lower === 'the')
+  const said = named && words.some((unit) => unit.happening)
   if (
     !said ||
     words.some((unit, i) => unit.kind === 'mark' || unit.number !== null || (unit.noun === null && isSpeech(units, i)))
   )
     return null
   const first = words.findIndex(({ lower }) => !CONJUNCTIONS.has(lower) && !DETERMINERS.has(lower))
-  return first - 1
+  return from + first - 1
 }

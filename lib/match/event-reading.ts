@@ -102,6 +102,10 @@ function readsAsDefault(
     }
     if (times[i]?.renews) return false
   }
+  // "said on Wednesday it had killed 20", days after the event: of something newer.
+  for (let i = 0; i < Math.min(read.sentences.length, LEAD_SENTENCES); i++) {
+    if (times[i]?.fights && times[i]?.said.some(({ from }) => from > fresh)) return false
+  }
   return !times.some(
     ({ days, fights }) => fights && days.some(({ from, to }) => from > fresh && daysBetween(from, to) <= 3),
   )

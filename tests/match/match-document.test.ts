@@ -103,6 +103,12 @@ describe('which event', () => {
       '2024-03-08',
       ['forty -> ardian-soldiers-killed'],
     ],
+    [
+      'not what is said, days later, to have been done',
+      'Truce follows bloodshed between Ardia and Belmar\nThe Ardian army said on Thursday it had killed 20 Belmari soldiers at Lorn.',
+      '2024-03-08',
+      [],
+    ],
     ['a page that names no side of it', 'Forty soldiers were killed on the Lorn.', '2024-03-05', []],
   ]
   test.each(rows)('%s', (_, text, published, expected) => {

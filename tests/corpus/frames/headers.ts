@@ -87,4 +87,6 @@ export const rows: FrameRow[] = [
     '58: soldier killed pakistan',
     '23: soldier killed pakistan',
   ],
+  // A row of a table: the first cell is the label of the others.
+  ['| Pakistani soldiers killed | 58 | 23 |', '58: soldier killed pakistan', '23: soldier killed pakistan'],
 ]

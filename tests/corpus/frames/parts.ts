@@ -33,4 +33,9 @@ export const rows: FrameRow[] = [
     '23: soldier killed pakistan',
     '14: soldier killed - part',
   ],
+  [
+    'The army chief led the funeral of 12 soldiers, among the 23 killed overnight.',
+    '12: soldier - -',
+    '23: soldier killed -',
+  ],
 ]

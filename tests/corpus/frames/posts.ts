@@ -58,4 +58,5 @@ export const rows: FrameRow[] = [
     'two: crossing opened - by pakistan',
     'five: crossing - - by pakistan',
   ],
+  ['Twenty-five Pakistani bases and posts fell, Mujahid said.', 'Twenty-five: post captured pakistan'],
 ]

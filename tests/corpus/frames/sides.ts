@@ -131,4 +131,13 @@ export const rows: FrameRow[] = [
     '29: soldier injured pakistan',
     'more than 200: fighter killed afghanistan',
   ],
+  // What is told behind the colon is one side's.
+  [
+    'Dozens died on both sides: Kabul says 58 Pakistani soldiers fell, Islamabad puts its losses at 23.',
+    'Dozens: person killed - combined',
+    'both: side - - combined',
+    '58: soldier killed pakistan',
+    '23: soldier killed pakistan',
+  ],
+  ['"Our 23 brothers have not died in vain," the ISPR said.', '23: soldier killed pakistan'],
 ]

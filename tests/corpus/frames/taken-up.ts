@@ -85,4 +85,19 @@ export const rows: FrameRow[] = [
     'Over 200: member killed afghanistan',
   ],
   ['Posts seized? Pakistan: 19. Afghanistan: 25.', '19: post captured -', '25: post captured -'],
+  [
+    'Q. And the wounded?\nA. Kabul: about 30 Pakistanis. Islamabad: 29.',
+    'about 30: member injured pakistan',
+    '29: member injured pakistan',
+  ],
+  [
+    'Q. How many were killed?\nA. Nobody agrees. Kabul says 58 Pakistani soldiers, the Pakistani army says 23.',
+    '58: soldier killed pakistan',
+    '23: soldier killed pakistan',
+  ],
+  [
+    'Kabul says it took 25 posts and gave them back. Islamabad says it took 19.',
+    '25: post captured - by afghanistan',
+    '19: post captured - by pakistan',
+  ],
 ]
