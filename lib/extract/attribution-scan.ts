@@ -64,13 +64,16 @@ export function opensSentence(scan: Scan, at: number): boolean {
   return scan.text.slice(before.end, token.start).includes('\n')
 }
 
-/** True for the letter of an initial: "S." in "S. S. Srivastava". */
+/** True for an initial or a title that are written with a point: "S." in "S. S. Srivastava", "Dr." in "Dr. Begum". */
 export function isInitial(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   const next = scan.tokens[at + 1]
   if (!token || !next || next.lower !== '.' || next.start !== token.end) return false
-  return token.lower.length === 1 && token.kind === 'word' && scan.cases[at] !== 'lower'
+  const short = token.lower.length === 1 || SHORT_TITLES.has(token.lower)
+  return short && token.kind === 'word' && scan.cases[at] !== 'lower'
 }
+
+const SHORT_TITLES = new Set('dr mr mrs ms prof gen lt col maj capt cmdr adm sgt rev sen rep gov hon'.split(' '))
 
 /** The words of the text from one token to another, without a leading "the" or possessive pronoun. */
 export function written(scan: Scan, from: number, to: number): string {

@@ -1,5 +1,5 @@
 import type { Draft } from './figures-draft.ts'
-import type { Header } from './figures-header.ts'
+import { type Header, isHeadNoun } from './figures-header.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
@@ -79,7 +79,7 @@ export function lineLabel({ units }: Line, np: NounPhrase): Header | null {
     )
   )
     return null
-  const noun = words.findIndex((unit) => unit.noun !== null)
+  const noun = words.findIndex((_, i) => isHeadNoun(words, i))
   const happening = words.find((unit) => unit.happening !== null)?.happening ?? null
   // "Mujahid's figures: 58 dead" counts no figures.
   if (words[noun]?.noun?.counted === 'person') return null

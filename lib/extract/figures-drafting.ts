@@ -140,7 +140,9 @@ function chooseLink(
 }
 
 function headerLink(header: Header, counted: string | null): Link | null {
-  const entry = header.happening?.entries.find((one) => one.only === null || one.only.has(counted ?? 'person'))
+  const entry = header.happening?.entries.find(
+    (one) => one.closing.length === 0 && (one.only === null || one.only.has(counted ?? 'person')),
+  )
   return header.happening && entry ? { happening: header.happening, entry, side: 'header', cost: 2 } : null
 }
 

@@ -1,7 +1,7 @@
 import { coordinateHead } from './figures-complement.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import { isSpeech, type Unit } from './figures-units.ts'
-import { singular } from './lexicon/counted.ts'
+import { isPeople, singular } from './lexicon/counted.ts'
 import { AFTER_NUMBER_STOPS, FIRST_PERSON, HOSTILE, THIRD_PERSON } from './lexicon/figure-words.ts'
 import { endsNounPhrase } from './lexicon/function-words.ts'
 import { speechVerb } from './lexicon/speech-verbs.ts'
@@ -151,6 +151,13 @@ function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {
     const next = units[i]
     const modifies = !/s$|people|personnel|men$/.test(units[i - 1]?.lower ?? '')
     noun = modifies && next && next.kind === 'word' && next.happening === null ? next.noun : null
+  }
+  // "60 civilian deaths" counts civilians; "police injuries" policemen.
+  const compound = units[i]
+  const single = !/[^s]s$/.test(units[i - 1]?.lower ?? '')
+  if (single && compound?.noun?.implies && compound.happening !== null && isPeople(np.counted ?? '')) {
+    np.implies = compound.noun.implies
+    return compound.noun.to
   }
   // "58 Pakistani soldiers' deaths"
   const possessed = units[i]?.lower === "'s" || units[i]?.lower === "'" || units[i]?.lower === '’'

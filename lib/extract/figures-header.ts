@@ -2,6 +2,7 @@ import type { NounPhrase } from './figures-noun-phrase.ts'
 import type { Happening, Line, Unit } from './figures-units.ts'
 import { endingAt } from './figures-voice.ts'
 import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
+import { endsNounPhrase } from './lexicon/function-words.ts'
 
 /** A noun or a statement that a number gives the amount of: "Pakistani soldiers killed: 58", "the toll stood at 58". */
 export interface Header {
@@ -111,7 +112,7 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
     // "More of these than of those died: 58 against nine" may be either's.
     if (unit.lower === 'than') return null
     // In "the police's is 107,000" it is not the police that are counted.
-    if (unit.noun && noun === null && units[unit.noun.to]?.lower !== "'s") noun = i
+    if (noun === null && isHeadNoun(units, i) && units[unit.noun?.to ?? i]?.lower !== "'s") noun = i
     if (unit.happening && happening === null) {
       const nominal = unit.happening.entries.some((entry) => entry.taking !== 'owner' && entry.taking !== 'cost')
       if (nominal) happening = unit.happening
@@ -132,4 +133,13 @@ function anchoredHeader(units: readonly Unit[], to: number): Header | null {
     return { to, noun: noun < 0 ? null : i + 1 + noun, happening }
   }
   return null
+}
+
+/** True for a noun of what is counted that is no mere modifier: "market" in "Market horror: 58 dead" is one. */
+export function isHeadNoun(units: readonly Unit[], at: number): boolean {
+  const noun = units[at]?.noun
+  if (!noun) return false
+  const next = units[noun.to]
+  const plural = /(?:s|people|men|women|children|personnel)$/.test(units[noun.to - 1]?.lower ?? '')
+  return plural || next?.kind !== 'word' || next.happening !== null || endsNounPhrase(next.lower)
 }

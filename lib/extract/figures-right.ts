@@ -28,6 +28,8 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
       const before = units[i - 1]?.lower ?? ''
       const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
       const whole = other.counted !== null || other.belongs !== null
+      // "51 bodies, 29 of which have been identified"; "the dead are 142 and 1,050 people are injured".
+      if ((other.part && !commaBefore(units, other.end)) || isAmount(line, np)) return null
       // "58 soldiers and 30 wounded": the participle is the second number's.
       if (!whole && units[other.end]?.happening) return null
       cost += joined && whole ? 0.5 : COST.otherFigure
@@ -77,6 +79,27 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
   }
   return null
 }
+
+/** True where a comma ends the aside that a part is: "12 people, three of them children, were killed". */
+function commaBefore(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + PART_REACH); i++) {
+    if (units[i]?.lower === ',') return true
+    if (units[i]?.happening) return false
+  }
+  return true
+}
+
+/** True for a bare number that its own subject is said to amount to: "the number of dead is now 142". */
+function isAmount({ units }: Line, { at, counted, belongs }: NounPhrase): boolean {
+  if (counted !== null || belongs !== null) return false
+  let i = at - 1
+  while (i > 0 && /^(?:now|currently|already)$/.test(units[i]?.lower ?? '')) i--
+  const verb = units[i]?.lower ?? ''
+  return /^(?:is|was|stands|stood|reached|reaches)$/.test(verb) && units.slice(0, i).some(isTollNoun)
+}
+
+const isTollNoun = ({ lower }: Unit) => /^(?:number|toll|count|tally|total)$/.test(lower)
+const PART_REACH = 10
 
 /** What came of it where two things are said: "stormed and taken" is taken. */
 function outcome(

@@ -165,7 +165,12 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     words: 'set:set_off detonate explode',
     only: 'missile device explosive bomb firework grenade',
   },
-  { measure: 'cancelled', taking: 'object', words: 'cancel scrap ground', only: 'flight train service match event' },
+  {
+    measure: 'cancelled',
+    taking: 'object',
+    words: 'cancel:cancelled cancel:canceled scrap ground',
+    only: 'flight train service match event',
+  },
   { measure: 'delayed', taking: 'object', words: 'delay', only: 'flight train service' },
   {
     measure: 'without-power',
@@ -200,6 +205,7 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     words: 'shelter take:took:taken_shelter take:took:taken_refuge',
     only: PEOPLE,
   },
+  { measure: 'sheltered', taking: 'object', words: 'shelter accommodate', only: PEOPLE },
   {
     measure: 'sheltered',
     taking: 'state',
@@ -226,7 +232,9 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
   {
     measure: 'went-on-strike',
     taking: 'subject',
-    words: 'walk_out go:went:gone_on_strike down_tools',
-    only: 'worker student medic official',
+    words: `walk_out go:went:gone_on_strike down_tools join_the_strike join_the_walkout join_the_stoppage
+      take:took:taken_part_in_the_strike observe_the_strike`,
+    only: PEOPLE,
   },
+  { measure: 'went-on-strike', taking: 'state', words: 'on_strike', only: PEOPLE },
 ]

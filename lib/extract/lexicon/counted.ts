@@ -31,7 +31,7 @@ const CLASSES: Record<string, string> = {
   child:
     'child children kid kids infant infants schoolchild schoolchildren toddler toddlers teenager teenagers boy boys',
   protester: `protester protesters protestor protestors demonstrator demonstrators marcher marchers rallygoer rallygoers
-    rioter rioters participant participants attendee attendees supporter supporters striker strikers activist activists`,
+    rioter rioters participant participants attendee attendees supporter supporters activist activists`,
   prisoner: 'prisoner prisoners inmate inmates detainee detainees convict convicts captive captives fugitive fugitives',
   hostage: 'hostage hostages abductee abductees',
   refugee: 'refugee refugees migrant migrants evacuee evacuees',
@@ -85,6 +85,7 @@ const IMPLIED: { counted: string; measure: string; words: string }[] = [
   { counted: 'person', measure: 'captured', words: 'prisoners_of_war pow pows' },
   { counted: 'person', measure: 'arrested', words: 'arrest arrests detention detentions' },
   { counted: 'person', measure: 'survived', words: 'survivor survivors' },
+  { counted: 'worker', measure: 'went-on-strike', words: 'striker strikers' },
   { counted: 'prisoner', measure: 'escaped', words: 'escapee escapees jailbreaker jailbreakers' },
 ]
 

@@ -11,7 +11,7 @@ export const AFTER_NUMBER_STOPS = words(`late early overnight so far alone altog
 /** Verbs and phrases between a subject and the number that it amounts to: "the toll stood at 58". */
 export const AMOUNTS = words(`number numbers numbered numbering total totals totalled totaled totalling totaling reach
   reaches reached reaching exceed exceeds exceeded exceeding top tops topped surpass surpassed is was are were be been being
-  equal equals equalled approach approached became becomes hit at to`)
+  equal equals equalled approach approached became becomes hit at to could cannot`)
 export const AMOUNT_VERBS =
   words(`came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
   fell dropped put puts raised revised increased lowered updated estimated estimates estimate given gives gave set pegged amounted amounts amount ran

@@ -15,7 +15,8 @@ export const PERSON_ROLES =
   campaigner analyst expert researcher professor scientist economist journalist reporter correspondent editor blogger
   chairman chairwoman chairperson chair ceo cto cfo coo co-founder founder executive manager owner representative negotiator coordinator king queen
   prince pope bishop imam cleric source insider man woman boatman driver pilot father mother engineer administrator
-  warden imam sister brother son daughter widow husband wife monitor demonstrator protester candidate counterpart mullah`)
+  warden imam sister brother son daughter widow husband wife monitor demonstrator protester candidate counterpart mullah
+  insurer employer parent trader fisherman fireman priest undertaker gravedigger`)
 
 /** Several people by office or trade. */
 export const PEOPLE =
@@ -26,7 +27,8 @@ export const PEOPLE =
   organisers organizers campaigners analysts experts researchers scientists economists journalists reporters
   correspondents executives managers owners representatives negotiators investigators monitors observers responders
   quarters circles militants insurgents rebels separatists guerrillas jihadists demonstrators protesters protestors
-  strikers unionists allies critics opponents supporters historians engineers auditors paramilitaries loyalists clerics mullahs imams counterparts strategists columnists`)
+  strikers unionists allies critics opponents supporters historians engineers auditors paramilitaries loyalists clerics mullahs imams counterparts strategists columnists
+  insurers employers families parents traders fishermen firemen priests undertakers`)
 
 /** Bodies. `plural` ones agree with "they" as well. */
 export const BODIES =
@@ -37,7 +39,7 @@ export const BODIES =
   opposition coalition alliance faction front wing arm side sides camp company firm operator airline hospital hospitals
   clinic university institute institution observatory archive watchdog charity ngo ngos foundation museum club
   embassy consulate mission delegation palace junta brass leadership rulers mayoralty municipality city council
-  directorate secretariat bank fund centre center chamber station brigade syndicate league crescent cross state nation
+  directorate secretariat bank fund centre center chamber station brigade syndicate confederation collective cooperative network bloc forum initiative trust registry league crescent cross state nation
   country capital republic kingdom emirate administration establishment campaign prefecture management protection`)
 
 /** Those who relay others. */

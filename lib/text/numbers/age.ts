@@ -16,9 +16,25 @@ export function readAge(reading: Reading, numeral: Numeral): number | null {
   let before = wordBefore(reading, from)
   if (before === 'between' || before === 'from' || before === 'of') before = wordBefore(reading, from - 1)
   if (before !== undefined && AGE_WORDS.has(before)) return readSecond(reading, to) ?? to
+  // "a girl of four"
+  if (wordBefore(reading, from) === 'of' && CHILDREN.has(wordBefore(reading, from - 1) ?? '') && endsThere(reading, to))
+    return to
   const plural = reading.atoms[to]
   if (plural?.lower === 's' && plural.gap === 'none' && before !== undefined && POSSESSIVES.has(before)) return to + 1
   return isApposition(reading, numeral) ? to : null
+}
+
+/** One young person, whose number of years follows. */
+const CHILDREN = new Set(['boy', 'girl', 'child', 'baby', 'toddler', 'youth', 'son', 'daughter'])
+
+function endsThere({ atoms }: Reading, at: number): boolean {
+  const next = atoms[at]
+  return (
+    next === undefined ||
+    next.gap === 'line' ||
+    next.kind !== 'word' ||
+    /^(?:and|who|was|is|were|from|in)$/.test(next.lower)
+  )
 }
 
 /** The end of a second number joined by "-", "to" or "and", or null. */

@@ -54,6 +54,9 @@ export const phrases: AttributionTable[] = [
       ['The dam released {4,000} cubic metres, as per the river authority.', 'river authority'],
       ['In the words of the fire chief, {40} families lost everything.', 'fire chief'],
       ['The plant employed {150} people according to its owner, Tariq Mehmood.', 'Tariq Mehmood'],
+      ['Some {80} were treated for burns, according to Dr. Nasima Begum, a physician.', 'Nasima Begum'],
+      ['Lt. Gen. Omar Sy said {52} had fallen.', 'Omar Sy'],
+      ['The General Confederation of Labour said {650,000} people came.', 'General Confederation of Labour'],
     ],
   },
   {

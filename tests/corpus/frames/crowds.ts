@@ -42,4 +42,7 @@ export const rows: FrameRow[] = [
   ],
   ['The number of arrests rose to 240.', '240: person arrested -'],
   ['Some 14 people were taken into custody.', 'Some 14: person arrested -'],
+  ['The union said 650,000 people had joined the strike.', '650,000: person went-on-strike -'],
+  ['Some 700,000 workers were on strike.', 'Some 700,000: worker went-on-strike -'],
+  ['The unions counted 650,000 strikers.', '650,000: worker went-on-strike -'],
 ]

@@ -71,4 +71,9 @@ export const rows: FrameRow[] = [
   ['Police have recaptured 300 of the 900 fugitives.', '300: prisoner recaptured -', '900: prisoner - -'],
   ['Three guards were killed in the jailbreak.', 'Three: guard killed -'],
   ['Two prisoners were shot dead and 12 injured.', 'Two: prisoner killed -', '12: prisoner injured -'],
+  ['The railway had cancelled 1,940 services.', '1,940: service cancelled -'],
+  ['Airlines canceled 312 flights.', '312: flight cancelled -'],
+  ['The monks said the abbey sheltered 2,200 people.', '2,200: person sheltered -'],
+  ['At least 60 civilian deaths were recorded.', 'At least 60: civilian killed -'],
+  ['Teams pulled nine survivors from the rubble, including a girl of four.', 'nine: person rescued -'],
 ]

@@ -89,4 +89,8 @@ export const rows: FrameRow[] = [
   ],
   // A row of a table: the first cell is the label of the others.
   ['| Pakistani soldiers killed | 58 | 23 |', '58: soldier killed pakistan', '23: soldier killed pakistan'],
+  ['MARKET HORROR: 100 DEAD', '100: person killed -'],
+  ['The number of dead could not be below 100.', 'not be below 100: person killed -'],
+  ['The number of dead is now 142 and 1,050 people are injured.', '142: person killed -', '1,050: person injured -'],
+  ['Arendt told us on Monday the final figure was over 800.', 'over 800: person - -'],
 ]

@@ -38,4 +38,5 @@ export const rows: FrameRow[] = [
     '12: soldier - -',
     '23: soldier killed -',
   ],
+  ['Some 51 bodies were at the morgue, 29 of which had been identified.', 'Some 51: body - -', '29: body identified -'],
 ]

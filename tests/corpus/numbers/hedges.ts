@@ -7,6 +7,7 @@ export const hedges: NumberTable[] = [
     cases: [
       ['{At least 16} miners died.', '>=16'],
       ['{No fewer than 21} protesters fell.', '>=21'],
+      ['The number could {not be below 21}.', '>=21'],
       ['{Not less than forty} huts burned.', '>=40'],
       ['{A minimum of 300} tents is needed.', '>=300'],
       ['{19 or more} students were hurt.', '>=19'],

@@ -45,6 +45,7 @@ export const kinds: NumberTable[] = [
       ['Karki, {73}, took office.', 'age'],
       ['A {20-year-old} was hit.', 'age'],
       ['A student aged {21}, ages {12 to 15}.', 'age', 'age'],
+      ['They saved a girl of {four}, and a boy of {7} from Halm.', 'age', 'age'],
       ['He is {30 years old}, she is in her {40s}.', 'age', 'age'],
       ['{Two} {18-25-year-olds} came.', '2', 'age'],
       ['In Kunar, {12}, Khost, {8}.', '12', '8'],
