@@ -3,14 +3,21 @@ import type { Scan } from './attribution-scan.ts'
 import { HIDDEN_ADVERBS, HIDDEN_PARTICIPLES } from './lexicon/speech-phrases.ts'
 import { PASSIVE_COMPLEMENTS } from './lexicon/speech-verbs.ts'
 
+const CHECKED: ReadonlySet<string> = new Set(
+  'verified confirmed corroborated checked verify confirm corroborate established'.split(' '),
+)
+const NOTHING_HEARD: ReadonlySet<string> = new Set(
+  'confirmation comment word acknowledgement acknowledgment'.split(' '),
+)
+
 /** "is said to have", "reportedly", "reported killed", "could not be verified". */
 export function hidden(scan: Scan, line: Line, at: number): Frame | null {
   const lower = wordAt(scan, line, at)
   const cue = spanOf(scan, at, at + 1)
   if (HIDDEN_ADVERBS.has(lower)) return frame(cue, 'around', at, at + 1, null, {})
-  if (/^(?:unconfirmed|unverified)$/.test(lower))
+  if (lower === 'unconfirmed' || lower === 'unverified')
     return frame(cue, 'around', at, at + 1, null, { stance: 'does-not-confirm' })
-  if (/^(?:verified|confirmed|corroborated|checked|verify|confirm|corroborate|established)$/.test(lower)) {
+  if (CHECKED.has(lower)) {
     for (let i = at - 1; i >= Math.max(line.from, at - 5); i--) {
       if (
         /^(?:not|no|cannot|neither|nobody|couldn't|wasn't|hasn't|unable|impossible|n't|nor|never)$/.test(
@@ -21,7 +28,7 @@ export function hidden(scan: Scan, line: Line, at: number): Frame | null {
       }
     }
   }
-  if (/^(?:confirmation|comment|word|acknowledgement|acknowledgment)$/.test(lower)) return silence(scan, line, at)
+  if (NOTHING_HEARD.has(lower)) return silence(scan, line, at)
   if (lower === 'estimated' && /^(?:an?|some)$/.test(wordAt(scan, line, at - 1)))
     return frame(cue, 'around', at, at + 1, null, {})
   if (!HIDDEN_PARTICIPLES.has(lower)) return null

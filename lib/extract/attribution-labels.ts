@@ -182,11 +182,12 @@ export function bracketed(scan: Scan, line: Line, at: number): Frame | null {
   return null
 }
 
+const GAP_OPENERS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'while'])
+
 /** "Kabul speaks of 58 dead, Islamabad of 23": a second speaker without a verb of its own. */
 export function gapped(scan: Scan, line: Line, at: number, previous: Frame | undefined): Frame | null {
   const word = wordAt(scan, line, at)
-  if (!/^(?:,|;|and|but|while)$/.test(word) || !previous || previous.direction !== 'forward' || !previous.speaker)
-    return null
+  if (!GAP_OPENERS.has(word) || !previous || previous.direction !== 'forward' || !previous.speaker) return null
   const phrase = phraseStarting(scan, line, at + 1)
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null

@@ -84,7 +84,9 @@ export class Memory {
 
   /** The last one mentioned that fits. */
   lastSeen(fits: (speaker: Speaker) => boolean): Speaker | null {
-    return [...this.recent].findLast(fits) ?? null
+    let last: Speaker | null = null
+    for (const speaker of this.recent) if (fits(speaker)) last = speaker
+    return last
   }
 
   /** The last one who spoke and fits. */

@@ -11,6 +11,8 @@ import { DOCUMENT, MODIFIER } from './lexicon/word-classes.ts'
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their'])
 const ARTICLES = new Set('the a an one another some several many this these those both two three'.split(' '))
+const BARE_KINDS: ReadonlySet<string> = new Set(['pronoun', 'party', 'member', 'thing'])
+const COMPLEMENT_JOINTS: ReadonlySet<string> = new Set('of in for from at on within inside with near'.split(' '))
 const LONGEST = 24
 
 /**
@@ -99,7 +101,8 @@ export function phraseFrom(scan: Scan, at: number, end: number, inTitle: boolean
 
 /** "Information and Broadcasting Minister", "Health and Human Services": "and" within a capitalised title. */
 function joinsName(scan: Scan, units: readonly Unit[], at: number, end: number): boolean {
-  if (!/^(?:and|&)$/.test(lowerAt(scan, at)) || at + 2 >= end) return false
+  const joint = lowerAt(scan, at)
+  if ((joint !== 'and' && joint !== '&') || at + 2 >= end) return false
   const plain = units.every((unit) => unit.mention === null && scan.cases[unit.at] !== 'lower' && unit.type !== 'head')
   if (!plain || scan.names[at + 1] || scan.cases[at + 1] === 'lower') return false
   for (let i = at + 2; i <= Math.min(at + 3, end - 1); i++) {
@@ -116,10 +119,9 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
     phrase = { ...phrase, to: phrase.to + 3 }
   }
   const joint = lowerAt(scan, phrase.to)
-  if (/^(?:pronoun|party|member|thing)$/.test(phrase.kind)) return phrase
+  if (BARE_KINDS.has(phrase.kind)) return phrase
   const issued = phrase.kind === 'document' && /^(?:by|from)$/.test(joint)
-  if (!(issued || /^(?:of|in|for|from|at|on|within|inside|with|near)$/.test(joint)) || phrase.to + 1 >= end)
-    return phrase
+  if (!(issued || COMPLEMENT_JOINTS.has(joint)) || phrase.to + 1 >= end) return phrase
   if (phrase.kind === 'media' && phrase.head === '') return phrase
   const name = phrase.kind === 'name' || isPersonName(phrase)
   if (name && joint !== 'of') return phrase

@@ -74,14 +74,18 @@ export function isInitial(scan: Scan, at: number): boolean {
 }
 
 const SHORT_TITLES = new Set('dr mr mrs ms prof gen lt col maj capt cmdr adm sgt rev sen rep gov hon'.split(' '))
+const LEADING: ReadonlySet<string> = new Set('the this that these those its his her their'.split(' '))
+/** White space that is not one plain space. */
+const UNEVEN = /\s\s|[^\S ]/
 
 /** The words of the text from one token to another, without a leading "the" or possessive pronoun. */
 export function written(scan: Scan, from: number, to: number): string {
-  const start = /^(?:the|this|that|these|those|its|his|her|their)$/.test(lowerAt(scan, from)) ? from + 1 : from
+  const start = LEADING.has(lowerAt(scan, from)) ? from + 1 : from
   const first = scan.tokens[start]
   const last = scan.tokens[to - 1]
   if (!first || !last || start >= to) return ''
-  const text = scan.text.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 160)
+  const surface = scan.text.slice(first.start, last.end)
+  const text = (UNEVEN.test(surface) ? surface.replace(/\s+/g, ' ') : surface).slice(0, 160)
   return /^(?:An?|One|Some|Several|Two|Three|Many) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 

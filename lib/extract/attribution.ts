@@ -113,7 +113,6 @@ function lookUp(
   if (!sentence) return { ...OWN_VOICE }
   const covering = sentence.reports.filter((report) => covers(report.reach, at))
   const open = covering.filter((report) => !report.hidden)
-  const isRelay = (report: Report) => report.speaker?.kind === 'relay'
   const best = pick(
     open.filter((report) => !isRelay(report)),
     at,
@@ -141,6 +140,8 @@ function answer(report: Report, via: string | null): Attribution {
   const claimant = speaker ? { name: speaker.name, party: speaker.party } : null
   return { claimant, via: via === claimant?.name ? null : via, cue: report.cue, ownVoice: false, stance: report.stance }
 }
+
+const isRelay = (report: Report): boolean => report.speaker?.kind === 'relay'
 
 function covers(reach: Reach, at: Span): boolean {
   return reach.spans.some((span) => span.start <= at.start && at.start < span.end)

@@ -2,7 +2,9 @@ import type { DateMention } from './dates.ts'
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Unit } from './figures-units.ts'
 
-const BOUNDARY = /^(?:;|:|—|–|when|after|since|before|which|who|that|while|until|as|where|because)$/
+const BOUNDARY: ReadonlySet<string> = new Set(
+  '; : — – when after since before which who that while until as where because'.split(' '),
+)
 /** A date further away belongs to something else. */
 const WINDOW = 24
 
@@ -25,7 +27,7 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
         if (date && (!best || distance < best.distance)) best = { distance, date }
         break
       }
-      if (BOUNDARY.test(unit.lower)) distance += 8
+      if (BOUNDARY.has(unit.lower)) distance += 8
       if (unit.kind === 'number') distance += 4
     }
   }
@@ -60,18 +62,21 @@ function isSuperlative(units: readonly Unit[], at: number, number: number): bool
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const { lower } = units[i] as Unit
     if (lower === 'since' || lower === 'in') since = i
-    if (SUPERLATIVE.test(lower)) return since >= 0
+    if (SUPERLATIVE.has(lower)) return since >= 0
     if (lower === ',' && since >= 0 && i > number) return true
   }
   return since >= 0 && units[since]?.lower === 'since' && since < number
 }
 
-const SUPERLATIVE =
-  /^(?:worst|deadliest|bloodiest|biggest|heaviest|fiercest|gravest|highest|largest|most|first|rarely|seldom|never|serious)$/
+const SUPERLATIVE: ReadonlySet<string> = new Set(
+  'worst deadliest bloodiest biggest heaviest fiercest gravest highest largest most first rarely seldom never serious'.split(
+    ' ',
+  ),
+)
 
 /** Periods longer than any event: "this year", "in recent months", "over the past decade". */
-const PERIOD = /^(?:year|years|decade|decades|months|weeks|quarter|century)$/
-const PERIOD_OPENERS = /^(?:this|past|last|recent|every|each|per|a|previous)$/
+const PERIOD: ReadonlySet<string> = new Set('year years decade decades months weeks quarter century'.split(' '))
+const PERIOD_OPENERS: ReadonlySet<string> = new Set('this past last recent every each per a previous'.split(' '))
 
 /** True where a figure adds up over a longer time than any one event. */
 export function isAggregate({ line, np }: Draft): boolean {
@@ -81,17 +86,17 @@ export function isAggregate({ line, np }: Draft): boolean {
     if (i > np.at && (lower === ';' || lower === ':')) return false
     if (lower === 'since' && isSinceYear(units, i, np.at)) return true
     const long =
-      PERIOD.test(lower) ||
+      PERIOD.has(lower) ||
       (kind === 'number' && /\b(?:years|months|decades|weeks)$/i.test(units[i]?.number?.surface ?? ''))
     if (!long) continue
     const before = units[i - 1]?.lower ?? ''
-    const opener = PERIOD_OPENERS.test(before) && before !== 'a'
+    const opener = PERIOD_OPENERS.has(before) && before !== 'a'
     const recent = before === 'recent' && units[i - 2]?.lower === 'in'
     if (!opener && kind !== 'number') continue
-    if (kind === 'number' && !PERIOD_OPENERS.test(before)) continue
+    if (kind === 'number' && !PERIOD_OPENERS.has(before)) continue
     if (before === 'this' && !/^(?:year|quarter)$/.test(lower)) continue
     const nearby = units.slice(Math.max(0, i - 9), i)
-    if (nearby.some((unit) => SUPERLATIVE.test(unit.lower))) continue
+    if (nearby.some((unit) => SUPERLATIVE.has(unit.lower))) continue
     if (recent || opener || kind === 'number') return Math.abs(i - np.at) <= 14
   }
   return false
@@ -101,7 +106,7 @@ export function isAggregate({ line, np }: Draft): boolean {
 function isSinceYear(units: readonly Unit[], at: number, number: number): boolean {
   const year = units.slice(at + 1, at + 4).some((unit) => /\b(?:19|20)\d\d\b/.test(unit.lower))
   if (!year || Math.abs(at - number) > 8) return false
-  return !units.slice(Math.max(0, at - 9), at).some((unit) => SUPERLATIVE.test(unit.lower))
+  return !units.slice(Math.max(0, at - 9), at).some((unit) => SUPERLATIVE.has(unit.lower))
 }
 
 /** "said on Sunday", "Sunday's communiqué said": when it was said, not when it happened. */

@@ -46,8 +46,8 @@ export function toTheLeft(line: Line, np: NounPhrase, fits: (entry: MeasureEntry
     }
     const { lower } = unit
     if (lower === 'and' || lower === 'or' || lower === 'plus') cost += COST.and
-    else if (SUBORDINATORS.test(lower)) cost += COST.subordinate
-    else if (RELATIVES.test(lower)) cost += 2
+    else if (SUBORDINATORS.has(lower)) cost += COST.subordinate
+    else if (RELATIVES.has(lower)) cost += 2
     else if (isSpeech(units, i)) cost += 3
     else if (FILLERS.has(lower) || DETERMINERS.has(lower)) cost += 0.1
     else if (lower === 'of' || lower === 'among') cost += 0.1

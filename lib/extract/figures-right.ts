@@ -60,11 +60,11 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
       continue
     }
     const { lower } = unit
-    if (RELATIVES.test(lower)) {
+    if (RELATIVES.has(lower)) {
       relative = true
       cost += 0.5
     } else if (lower === 'and' || lower === 'or') cost += numberSoon(units, i + 1) ? 0.5 : COST.and + 1
-    else if (SUBORDINATORS.test(lower) && !(lower === 'as' && isAsState(units, i))) cost += COST.subordinate
+    else if (SUBORDINATORS.has(lower) && !(lower === 'as' && isAsState(units, i))) cost += COST.subordinate
     else if (FILLERS.has(lower) || AUXILIARIES.has(lower)) cost += 0.1
     else if (isSpeech(units, i)) {
       if (auxiliaryBefore(units, i, BE) || relative) cost += 0.3

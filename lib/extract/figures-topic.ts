@@ -1,7 +1,7 @@
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
 
-const TOPICS = /^(?:number|turnout|toll|attendance|tally|many)$/
+const TOPICS: ReadonlySet<string> = new Set('number turnout toll attendance tally many'.split(' '))
 /** Words of a question that is no more than its topic: "And Afghan dead?" */
 const MOST_WORDS = 5
 
@@ -11,7 +11,7 @@ const MOST_WORDS = 5
  */
 export function isTopic({ units }: Line, at: number): boolean {
   const unit = units[at] as Unit
-  if (unit.kind !== 'word' || !TOPICS.test(unit.lower)) return false
+  if (unit.kind !== 'word' || !TOPICS.has(unit.lower)) return false
   if (unit.lower === 'many') return units[at - 1]?.lower === 'how'
   return !units.some((one) => one.number !== null)
 }

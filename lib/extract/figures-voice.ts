@@ -7,8 +7,10 @@ import type { MeasureEntry } from './lexicon/measures.ts'
 export const COST = { farthest: 9, comma: 2, and: 1.5, otherFigure: 3.5, subordinate: 4, subject: 4 } as const
 /** A reader looks no further than this many units either way. */
 export const WINDOW = 18
-export const SUBORDINATORS = /^(?:when|as|while|after|before|because|since|until|although|though|whereas|if|but)$/
-export const RELATIVES = /^(?:who|whom|which|that|what)$/
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'when as while after before because since until although though whereas if but'.split(' '),
+)
+export const RELATIVES: ReadonlySet<string> = new Set('who whom which that what'.split(' '))
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having'])
 
 /** True where an auxiliary of a kind stands before a verb, with nothing but adverbs and other auxiliaries between. */

@@ -130,6 +130,16 @@ function surname(name: string): string | null {
 export function wordCase(text: string, word: { start: number; end: number }): WordCase {
   const first = text.charCodeAt(word.start)
   if (first >= 97 && first <= 122) return 'lower'
+  // Written in ASCII, as almost all are: no copy of the word is made.
+  let small = false
+  let large = false
+  for (let i = word.start; ; i++) {
+    if (i === word.end) return !large ? 'lower' : word.end - word.start > 1 && !small ? 'upper' : 'capital'
+    const code = text.charCodeAt(i)
+    if (code > 0x7f) break
+    small ||= code >= 97 && code <= 122
+    large ||= code >= 65 && code <= 90
+  }
   const surface = text.slice(word.start, word.end)
   if (surface === surface.toLowerCase()) return 'lower'
   return surface.length > 1 && surface === surface.toUpperCase() ? 'upper' : 'capital'

@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens.ts'
 import {
   type Gazetteer,
   type NameEntry,
@@ -10,18 +9,17 @@ import {
 } from './gazetteer.ts'
 import { endsNounPhrase, isLocative, isQuantifier } from './lexicon/function-words.ts'
 import { isTitle } from './lexicon/titles.ts'
-import { isNameWord, splitWords, type Word } from './words.ts'
+import { isNameWord, type Word } from './words.ts'
 
 /** A text with more distinct unknown names than this is no article; the rest of its words are matched exactly. */
 const MOST_VARIANTS = 2000
 
 /**
  * Listed names in a text, longest match first, without overlaps, in order of place. A capitalised alias needs its
- * capital, an acronym its capitals; possessive "'s" stays outside. `tokens` are the text's. Linear.
+ * capital, an acronym its capitals; possessive "'s" stays outside. `words` are the text's, hyphenated ones in their parts. Linear.
  */
-export function findNames(tokens: readonly Token[], gazetteer: Gazetteer, text: string): NameMention[] {
+export function findNames(words: readonly Word[], gazetteer: Gazetteer, text: string): NameMention[] {
   if (gazetteer.root.next.size === 0) return []
-  const words = splitWords(text, tokens)
   const found: NameMention[] = []
   const tried = new Set<string>()
   const listed = (word: Word, node: NameNode): NameNode | undefined => {
@@ -83,7 +81,7 @@ function adjoins(text: string, before: Word, after: Word): boolean {
 }
 
 /** The entries of a node whose words are written as the alias asks. */
-function fitting(node: NameNode, words: Word[], from: number, to: number, text: string): NameEntry[] {
+function fitting(node: NameNode, words: readonly Word[], from: number, to: number, text: string): NameEntry[] {
   return node.entries.filter((entry, i) => {
     const shape = node.shapes[i] as WordCase[]
     if (entry.derived && followsFirstName(words, from, text)) return false
@@ -99,7 +97,7 @@ function fitting(node: NameNode, words: Word[], from: number, to: number, text: 
 }
 
 /** True where another name stands right before ("Yaqoob Mujahid"): a surname alone then means someone else. */
-function followsFirstName(words: Word[], at: number, text: string): boolean {
+function followsFirstName(words: readonly Word[], at: number, text: string): boolean {
   const before = words[at - 1]
   const name = words[at] as Word
   if (before?.kind !== 'word' || !adjoins(text, before, name) || before.lower === "'s") return false
@@ -114,23 +112,37 @@ function isLikelyFirstName(word: string): boolean {
   return word.length > 3 && !/(?:ly|ing|ed)$/.test(word)
 }
 
+/** The first entry of a kind, where all of that kind mean the same; null where there is none or they differ. */
+function only(entries: readonly NameEntry[], kind: NameKind, derived = true): NameEntry | null {
+  let found: NameEntry | null = null
+  for (const entry of entries) {
+    if (entry.kind !== kind || (entry.derived && !derived)) continue
+    if (found !== null && found.id !== entry.id) return null
+    found ??= entry
+  }
+  return found
+}
+
 /** Which of several meanings a name has here, or null where two parties claim it. */
-function choose(entries: NameEntry[], words: Word[], from: number, to: number, text: string): NameEntry | null {
-  const by = (kind: NameKind) => entries.filter((entry) => entry.kind === kind)
-  const only = (list: NameEntry[]) =>
-    list.length > 0 && new Set(list.map((e) => e.id)).size === 1 ? (list[0] ?? null) : null
+function choose(
+  entries: NameEntry[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  text: string,
+): NameEntry | null {
   const before = words[from - 1]
   const after = words[to + 1]
   const next = after && after.kind === 'word' && adjoins(text, words[to] as Word, after) ? after : null
 
-  const person = only(by('person').filter((e) => !e.derived)) ?? only(by('person'))
+  const person = only(entries, 'person', false) ?? only(entries, 'person')
   if (person) return person
-  const voice = only(by('voice'))
+  const voice = only(entries, 'voice')
   if (voice) return voice
-  const adjective = only(by('adjective'))
-  const party = only(by('party'))
-  const member = only(by('member'))
-  const place = only(by('place'))
+  const adjective = only(entries, 'adjective')
+  const party = only(entries, 'party')
+  const member = only(entries, 'member')
+  const place = only(entries, 'place')
   if (next && next.lower !== "'s" && !endsNounPhrase(next.lower) && adjective) return adjective
   if (member && before && (before.kind === 'number' || isQuantifier(before.lower))) return member
   if (place && before && isLocative(before.lower)) return place

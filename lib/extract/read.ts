@@ -8,6 +8,7 @@ import { type Token, tokenise } from '../text/tokens.ts'
 import { type DateMention, findDates, statedDate } from './dates.ts'
 import type { Gazetteer, NameMention } from './gazetteer.ts'
 import { findNames } from './names.ts'
+import { splitWords, type Word } from './words.ts'
 
 /** A document with everything that later steps look at, found once. Lists are in order of place. */
 export interface ReadDocument {
@@ -16,6 +17,8 @@ export interface ReadDocument {
   blocks: Block[]
   sentences: Sentence[]
   tokens: Token[]
+  /** The tokens, hyphenated ones in their parts. */
+  words: Word[]
   numbers: NumberMention[]
   names: NameMention[]
   dates: DateMention[]
@@ -26,6 +29,7 @@ export function readDocument(page: PageDocument, gazetteer: Gazetteer): ReadDocu
   const { text } = page
   const blocks = splitBlocks(text)
   const tokens = tokenise(text)
+  const words = splitWords(text, tokens)
   const reading = readAtoms(text, 'news')
   return {
     page,
@@ -33,8 +37,9 @@ export function readDocument(page: PageDocument, gazetteer: Gazetteer): ReadDocu
     blocks,
     sentences: splitSentences(text, blocks),
     tokens,
+    words,
     numbers: findNumbers(text, reading),
-    names: findNames(tokens, gazetteer, text),
+    names: findNames(words, gazetteer, text),
     dates: findDates(text, statedDate(page) ?? undefined, reading),
   }
 }

@@ -53,9 +53,9 @@ export function createSpelling(words: readonly string[]): Spelling {
   }
   return {
     variant(word) {
-      if (word.length < SHORTEST || word.length > 30 || known.has(word) || /[^a-z]/.test(word)) return null
       let found = cache.get(word)
       if (found === undefined) {
+        if (word.length < SHORTEST || word.length > 30 || known.has(word) || /[^a-z]/.test(word)) return null
         if (cache.size >= CACHE) return null
         found = search(word)
         cache.set(word, found)

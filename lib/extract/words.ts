@@ -20,7 +20,7 @@ export function splitWords(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   tokens.forEach((token, index) => {
     const { start, end, lower, kind } = token
-    if (kind !== 'word' || !HYPHENS.test(lower)) {
+    if (kind !== 'word' || (!lower.includes('-') && !lower.includes('–'))) {
       words.push({ start, end, lower, kind, token: index })
       return
     }

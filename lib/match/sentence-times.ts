@@ -1,6 +1,7 @@
 import type { DateMention } from '../extract/dates.ts'
 import { speechVerb } from '../extract/lexicon/speech-verbs.ts'
 import type { ReadDocument } from '../extract/read.ts'
+import type { Token } from '../text/tokens.ts'
 
 /** The days that a sentence speaks of. */
 export interface SentenceTime {
@@ -18,14 +19,30 @@ export interface SentenceTime {
   refersBack: boolean
 }
 
-const ANSWERS =
-  /^(?:retaliation|retaliatory|response|reply|revenge|reprisal|retaliated|responded|replied|answer|answered)$/
+/** What a word tells of time, as bits: each word of a text is looked up once. */
+const ANSWER = 1
+const FIGHT = 2
+const RENEWED = 4
+const TIME = 8
+const THEN = 16
 
-const FIGHTS =
-  /^(?:clash|clashes|clashed|fight|fighting|fought|attack|attacks|attacked|strike|strikes|struck|airstrikes|violence|hostilities|battle|battles|ambush|skirmish|skirmishes|assault|assaults|offensive|raid|raids|fire|gunfire|shelling|bleeds|killed|dead|died)$/
-const RENEWED = /^(?:fresh|renewed|new|newest|another|second|third|resumed)$/
+const bits = new Map<string, number>()
+for (const [bit, words] of [
+  [ANSWER, 'retaliation retaliatory response reply revenge reprisal retaliated responded replied answer answered'],
+  [
+    FIGHT,
+    `clash clashes clashed fight fighting fought attack attacks attacked strike strikes struck airstrikes violence
+    hostilities battle battles ambush skirmish skirmishes assault assaults offensive raid raids fire gunfire shelling
+    bleeds killed dead died`,
+  ],
+  [RENEWED, 'fresh renewed new newest another second third resumed'],
+  [TIME, 'time year month week day night'],
+  [THEN, 'then'],
+] as const) {
+  for (const word of words.split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit)
+}
 
-const TIMES = /^(?:time|year|month|week|day|night)$/
+const hasBit = (word: string, bit: number): boolean => ((bits.get(word) ?? 0) & bit) !== 0
 
 const known = new WeakMap<ReadDocument, SentenceTime[]>()
 
@@ -62,19 +79,19 @@ function findTimes(read: ReadDocument): SentenceTime[] {
       if (reports) said.push(one)
       else if (!sinceThen) days.push(one)
     }
-    const refersBack = words.some(
-      ({ lower }, i) =>
-        (TIMES.test(lower) && isThat(words[i - 1]?.lower, words[i - 2]?.lower)) ||
-        (lower === 'then' && words[i - 1]?.lower === 'back'),
-    )
-    return {
-      days,
-      said,
-      renews: words.some(({ lower }, i) => FIGHTS.test(lower) && isRenewed(words, i)),
-      fights: words.some(({ lower }) => FIGHTS.test(lower)),
-      answers: words.some(({ lower }) => ANSWERS.test(lower)),
-      refersBack,
+    const time = { days, said, renews: false, fights: false, answers: false, refersBack: false }
+    for (let i = 0; i < words.length; i++) {
+      const told = bits.get((words[i] as Token).lower)
+      if (told === undefined) continue
+      if (told & FIGHT) {
+        time.fights = true
+        time.renews ||= isRenewed(words, i)
+      }
+      if (told & ANSWER) time.answers = true
+      if (told & TIME) time.refersBack ||= isThat(words[i - 1]?.lower, words[i - 2]?.lower)
+      if (told & THEN) time.refersBack ||= words[i - 1]?.lower === 'back'
     }
+    return time
   })
 }
 
@@ -82,7 +99,7 @@ function findTimes(read: ReadDocument): SentenceTime[] {
 function isRenewed(words: readonly { lower: string }[], at: number): boolean {
   for (let i = Math.max(0, at - 3); i <= Math.min(words.length - 1, at + 2); i++) {
     const lower = words[i]?.lower ?? ''
-    if (i < at ? RENEWED.test(lower) : lower === 'again' || lower === 'anew' || lower === 'resumed') return true
+    if (i < at ? hasBit(lower, RENEWED) : lower === 'again' || lower === 'anew' || lower === 'resumed') return true
   }
   return false
 }

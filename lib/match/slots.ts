@@ -47,8 +47,9 @@ export function fitFigure(
     if (!fitMeasure(figure, quantity)) continue
     const counted = fitCounted(figure, quantity)
     if (counted === 0 || (counted < 1 && isTotal(figure, quantity, compiled))) continue
-    const told = () => accountTells(figure, dispute, compiled.figures, (other) => isOfTheKind(figure, other))
-    const whose = fitWhose(figure, quantity, compiled, reading) || (told() ? TOLD : 0)
+    const whose =
+      fitWhose(figure, quantity, compiled, reading) ||
+      (accountTells(figure, dispute, compiled.figures, (other) => isOfTheKind(figure, other)) ? TOLD : 0)
     if (whose === 0) continue
     // What is like a crossing and has nothing of either side beside it may be any road or gate.
     if (quantity.whose === null && counted < 1 && whose < 0.9) continue

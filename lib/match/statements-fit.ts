@@ -47,6 +47,7 @@ const MOST_CHOICES = 3
 
 /** Finds a phrase in a sentence; null where something that it needs is missing or speaks against it. */
 export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null {
+  if (!mayHold(phrase, view)) return null
   const needed: Needed[] = []
   for (const term of phrase.terms) {
     if (term.optional) continue
@@ -60,8 +61,8 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
   const reach = REACH + REACH_MORE * Math.max(0, needed.length - 2)
   let best: { chosen: Map<Term, WordRange>; length: number; roles: number } | null = null
   for (const start of needed[0]?.places.slice(0, MOST_PLACES) ?? []) {
-    const chosen = chooseAround(start, needed)
-    if (!chosen) continue
+    const chosen = new Map<Term, WordRange>()
+    if (!choose(needed, 0, start, chosen)) continue
     const ranges = [...chosen.values()]
     const length = wordsBetween(
       view,
@@ -88,6 +89,21 @@ export function fitPhrase(phrase: IndexedPhrase, view: SentenceView): Fit | null
     used,
     score: Math.max(0.3, 0.95 * best.roles - 0.1 * unsaid - 0.005 * best.length),
   }
+}
+
+/** A quick look: most phrases lack something that the sentence does not speak of. */
+function mayHold({ terms }: IndexedPhrase, { senses, parties, places }: SentenceView): boolean {
+  for (const term of terms) {
+    if (term.optional) continue
+    const isThere =
+      term.kind === 'sense'
+        ? senses.has(term.sense)
+        : term.kind === 'party'
+          ? parties.has(term.party)
+          : places.length > 0
+    if (!isThere) return false
+  }
+  return true
 }
 
 function actorOf({ terms }: IndexedPhrase, view: SentenceView): string | null {
@@ -117,25 +133,26 @@ interface Needed {
   places: readonly WordRange[]
 }
 
-/** For each term a place near `start`, no word taken twice; null where that cannot be. */
-function chooseAround(start: WordRange, needed: readonly Needed[]): Map<Term, WordRange> | null {
-  const chosen = new Map<Term, WordRange>()
-  const choose = (i: number): boolean => {
-    const one = needed[i]
-    if (!one) return true
-    const near = i === 0 ? [start] : nearest(one.places, start)
-    for (const place of near) {
-      if ([...chosen.values()].some((other) => place.from < other.to && other.from < place.to)) continue
-      chosen.set(one.term, place)
-      if (choose(i + 1)) return true
-      chosen.delete(one.term)
-    }
-    return false
+/** Adds to `chosen` for each term from the `i`th on a place near `start`, no word taken twice; false where that cannot be. */
+function choose(needed: readonly Needed[], i: number, start: WordRange, chosen: Map<Term, WordRange>): boolean {
+  const one = needed[i]
+  if (!one) return true
+  for (const place of i === 0 ? [start] : nearest(one.places, start)) {
+    if (isTaken(place, chosen)) continue
+    chosen.set(one.term, place)
+    if (choose(needed, i + 1, start, chosen)) return true
+    chosen.delete(one.term)
   }
-  return choose(0) ? chosen : null
+  return false
 }
 
-function nearest(places: readonly WordRange[], start: WordRange): WordRange[] {
+function isTaken(place: WordRange, chosen: ReadonlyMap<Term, WordRange>): boolean {
+  for (const other of chosen.values()) if (place.from < other.to && other.from < place.to) return true
+  return false
+}
+
+function nearest(places: readonly WordRange[], start: WordRange): readonly WordRange[] {
+  if (places.length === 1) return places
   const sorted = places.slice(0, MOST_PLACES).sort((a, b) => distance(a, start) - distance(b, start))
   return sorted.slice(0, MOST_CHOICES)
 }

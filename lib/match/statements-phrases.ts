@@ -50,9 +50,8 @@ export function compilePhrase(
   local: ReadonlyMap<string, number>,
   gazetteer: Gazetteer,
 ): Phrase {
-  const tokens = tokenise(phrase)
-  const words = splitWords(phrase, tokens)
-  const names = findNames(tokens, gazetteer, phrase)
+  const words = splitWords(phrase, tokenise(phrase))
+  const names = findNames(words, gazetteer, phrase)
   const terms: Term[] = []
   let act: number | null = null
   let optional = false

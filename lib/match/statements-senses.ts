@@ -1,8 +1,7 @@
 import { DETERMINERS } from '../extract/lexicon/function-words.ts'
-import { splitWords, type Word } from '../extract/words.ts'
+import type { Word } from '../extract/words.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stems.ts'
-import type { Token } from '../text/tokens.ts'
 
 /** A concept at a place in a text; `from` and `to` count words, half open. */
 export interface SenseMention {
@@ -106,12 +105,19 @@ export class SenseIndex {
     return this.root.next.has(wordStem) || this.root.exact.has(word) || (this.base?.knows(word, wordStem) ?? false)
   }
 
+  /** True where an expression of this index begins with a word, or with a few of any kind. */
+  private begins(wordStem: string, word: string): boolean {
+    return this.root.gapped || this.root.next.has(wordStem) || this.root.exact.has(word)
+  }
+
   /** Concepts of a text in order of place; a word may stand for several. Linear: expressions are short. */
   find(text: StemmedWords): SenseMention[] {
     const found: SenseMention[] = []
     for (let from = 0; from < text.stems.length; from++) {
-      if (this.base) walk(this.base.root, text, from, from, null, 0, found)
-      walk(this.root, text, from, from, null, 0, found)
+      const one = text.stems[from] as string
+      const { lower } = text.words[from] as Word
+      if (this.base?.begins(one, lower)) walk(this.base.root, text, from, from, null, 0, found)
+      if (this.begins(one, lower)) walk(this.root, text, from, from, null, 0, found)
     }
     return found
   }
@@ -182,7 +188,7 @@ function keysOf(expression: string): string[] {
 
 /** The words of a text, parts of hyphenated ones apart, with their stems. */
 export interface StemmedWords {
-  words: Word[]
+  words: readonly Word[]
   stems: string[]
 }
 
@@ -190,8 +196,7 @@ const CACHE = 20_000
 const cache = new Map<string, string>()
 
 /** Stems of a text's words; punctuation stays as it is. Linear. */
-export function stemWords(text: string, tokens: readonly Token[]): StemmedWords {
-  const words = splitWords(text, tokens)
+export function stemWords(words: readonly Word[]): StemmedWords {
   const stems = words.map(({ lower, kind }) => {
     if (kind !== 'word') return lower
     let found = cache.get(lower)

@@ -12,7 +12,7 @@ const MOST_WORDS = 160
 /** What each sentence has: concepts, sides and places by word, found in one pass over the document. */
 export class SentenceViews {
   readonly #index: StatementIndex
-  readonly #words: Word[]
+  readonly #words: readonly Word[]
   readonly #stems: string[]
   readonly #names: NameMention[]
   readonly #mentions: SenseMention[]
@@ -21,7 +21,7 @@ export class SentenceViews {
   #mention = 0
 
   constructor(read: ReadDocument, index: StatementIndex) {
-    const stemmed = stemWords(read.text, read.tokens)
+    const stemmed = stemWords(read.words)
     this.#index = index
     this.#words = stemmed.words
     this.#stems = stemmed.stems
@@ -89,15 +89,17 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The phrases that a sentence says, by dispute. */
 export function fitsOf(view: SentenceView, index: StatementIndex): Map<number, Fit[]> {
   const fits = new Map<number, Fit[]>()
-  const tryAll = (phrases: readonly IndexedPhrase[] | undefined) => {
-    for (const phrase of phrases ?? []) {
-      const fit = fitPhrase(phrase, view)
-      if (fit) put(fits, phrase.dispute, fit)
-    }
-  }
-  for (const sense of view.senses.keys()) tryAll(index.byTerm.get(sense))
-  for (const party of view.parties.keys()) tryAll(index.byTerm.get(party))
-  if (view.places.length > 0) tryAll(index.byTerm.get('place'))
-  tryAll(index.byTerm.get(''))
+  for (const sense of view.senses.keys()) addFits(index.byTerm.get(sense), view, fits)
+  for (const party of view.parties.keys()) addFits(index.byTerm.get(party), view, fits)
+  if (view.places.length > 0) addFits(index.byTerm.get('place'), view, fits)
+  addFits(index.byTerm.get(''), view, fits)
   return fits
+}
+
+function addFits(phrases: readonly IndexedPhrase[] | undefined, view: SentenceView, fits: Map<number, Fit[]>): void {
+  if (!phrases) return
+  for (const phrase of phrases) {
+    const fit = fitPhrase(phrase, view)
+    if (fit) put(fits, phrase.dispute, fit)
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer, type NameMention } from '../../lib/extract/gazetteer.ts'
 import { findNames } from '../../lib/extract/names.ts'
+import { splitWords } from '../../lib/extract/words.ts'
 import { tokenise } from '../../lib/text/tokens.ts'
 
 const gazetteer = compileGazetteer({
@@ -48,7 +49,7 @@ const gazetteer = compileGazetteer({
 
 /** Names as "words=kind:id". */
 function names(text: string): string[] {
-  return findNames(tokenise(text), gazetteer, text).map(
+  return findNames(splitWords(text, tokenise(text)), gazetteer, text).map(
     (name: NameMention) => `${text.slice(name.start, name.end)}=${name.kind}:${name.id}`,
   )
 }
@@ -105,12 +106,12 @@ describe('findNames', () => {
 
   it('finds nothing without names', () => {
     const empty = compileGazetteer({ parties: [], people: [], places: [] })
-    expect(findNames(tokenise('Kabul said'), empty, 'Kabul said')).toEqual([])
+    expect(findNames(splitWords('Kabul said', tokenise('Kabul said')), empty, 'Kabul said')).toEqual([])
   })
 
   it('gives mentions in order, without overlaps, within the text', () => {
     const text = 'Kabul and Islamabad, the Taliban and Zabihullah Mujahid of the Afghan Ministry of Defence in Kabul.'
-    const found = findNames(tokenise(text), gazetteer, text)
+    const found = findNames(splitWords(text, tokenise(text)), gazetteer, text)
     expect(found.length).toBe(6)
     found.forEach((name, i) => {
       expect(name.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0)

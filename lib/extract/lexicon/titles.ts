@@ -12,15 +12,21 @@ export const TITLES: ReadonlySet<string> = new Set(
   opposition party acting interim former federal senior top deputy`.split(/\s+/),
 )
 
-const MEN =
-  /^(?:mr|sir|lord|king|prince|emir|sheikh|father|brother|imam|pope|congressman|spokesman|chairman|policeman|man|son|husband)$/
-const WOMEN =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|congresswoman|spokeswoman|chairwoman|woman|daughter|widow|wife)$/
+const MEN: ReadonlySet<string> = new Set(
+  'mr sir lord king prince emir sheikh father brother imam pope congressman spokesman chairman policeman man son husband'.split(
+    ' ',
+  ),
+)
+const WOMEN: ReadonlySet<string> = new Set(
+  'mrs ms miss dame lady queen princess mother sister congresswoman spokeswoman chairwoman woman daughter widow wife'.split(
+    ' ',
+  ),
+)
 
 /** The gender that a folded word of office or title shows, or null. */
 export function genderOf(word: string): 'm' | 'f' | null {
-  if (MEN.test(word)) return 'm'
-  return WOMEN.test(word) ? 'f' : null
+  if (MEN.has(word)) return 'm'
+  return WOMEN.has(word) ? 'f' : null
 }
 
 /** True for a folded word that can precede a person's name: "president", "Lt-Gen", "spokesman". */

@@ -40,8 +40,9 @@ export function readHedge(reading: Reading, from: number, to: number): Hedge {
   return { qualifier: strongest(before.qualifier, behind.qualifier), from: before.from, to: behind.to }
 }
 
+const isBound = (q: Qualifier): boolean => q !== 'exact' && q !== 'about'
+
 function strongest(a: Qualifier, b: Qualifier): Qualifier {
-  const isBound = (q: Qualifier) => q !== 'exact' && q !== 'about'
   if (isBound(a)) return a
   return isBound(b) || a === 'exact' ? b : a
 }
