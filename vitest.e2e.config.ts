@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // One browser at a time: two cores, and focus belongs to one window.
     fileParallelism: false,
+    // All files share one browser: to start it costs more than most of them.
+    isolate: false,
     maxWorkers: 1,
     testTimeout: 30_000,
     hookTimeout: 120_000,

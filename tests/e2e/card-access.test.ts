@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { browserKind, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
+import { browserKind, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
 import { layerOf, tabToMarks, untilCard, untilNoCard } from './layer.ts'
 
 let session: Session
@@ -9,7 +9,7 @@ let demo: Site
 let page: Page
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
 })
 

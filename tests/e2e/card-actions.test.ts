@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Mark, marks, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
+import { type Mark, marks, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
 import { layerOf, PATIENCE, pressIn, untilCard, untilNoCard, untilSaid } from './layer.ts'
 
 let session: Session
@@ -9,7 +9,7 @@ let page: Page
 let all: Mark[]
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
 })
 

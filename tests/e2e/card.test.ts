@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DELAYS } from '../../lib/extension/default-settings.ts'
 import { AWAY } from '../../lib/page/pointing.ts'
-import { type Mark, marks, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
+import { type Mark, marks, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
 import { holds, layerOf, tabToMarks, untilCard, untilNoCard } from './layer.ts'
 
 let session: Session
@@ -10,7 +10,7 @@ let demo: Site
 let page: Page
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
 })
 

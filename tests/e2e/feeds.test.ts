@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { factCheck } from '../extract/claimreview/feeds.ts'
-import { type Session, type Site, serve, startBrowser, untilMarked } from './harness/index.ts'
+import { type Session, type Site, serve, shareBrowser, untilMarked } from './harness/index.ts'
 import { PATIENCE, untilCard } from './layer.ts'
 
 const CLAIM = 'The city closed all of its 40 wells.'
@@ -16,7 +16,7 @@ let site: Site
 let options: Page
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   site = await serve((path) => (path === '/' ? PAGE : null))
   options = await session.openExtensionPage('options.html')
 })

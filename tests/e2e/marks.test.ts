@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
+import { type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
 import { layerOf, PATIENCE } from './layer.ts'
 
 let session: Session
@@ -10,7 +10,7 @@ let page: Page
 let before: string
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
   page = await session.browser.newPage()
   await page.evaluateOnNewDocument(() => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../lib/extension/default-settings.ts'
 import { toFile } from '../../lib/extension/settings-file.ts'
 import { fixturePack } from '../fixtures/pack.ts'
-import { marks, type Session, type Site, serveFolder, startBrowser, troubles, untilMarked } from './harness/index.ts'
+import { marks, type Session, type Site, serveFolder, shareBrowser, troubles, untilMarked } from './harness/index.ts'
 import { layerOf, PATIENCE, untilCard, untilNoCard } from './layer.ts'
 
 interface TabsInterface {
@@ -21,7 +21,7 @@ let options: Page
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-pages-'))
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
   page = await session.open(demo.url('/index.html'))
   await untilMarked(page, 8)

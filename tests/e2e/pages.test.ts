@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Answer, marks, type Session, type Site, serve, startBrowser } from './harness/index.ts'
+import { type Answer, marks, type Session, type Site, serve, shareBrowser } from './harness/index.ts'
 import { layerOf, PATIENCE, untilCard } from './layer.ts'
 
 /** Pages of kinds that news sites have, each with the same sentence in it. */
@@ -61,7 +61,7 @@ let site: Site
 let page: Page | undefined
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   site = await serve((path) => PAGES[path] ?? null)
 })
 

@@ -7,7 +7,7 @@ import {
   type Site,
   serve,
   serveFolder,
-  startBrowser,
+  shareBrowser,
   untilMarked,
 } from './harness/index.ts'
 import { PATIENCE, untilCard } from './layer.ts'
@@ -19,7 +19,7 @@ let page: Page
 let popup: Page
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
   plain = await serve((path) =>
     path === '/' ? '<!doctype html><title>Bread</title><p>Bread rises at 30 degrees.</p>' : null,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { marks, type Session, type Site, serveFolder, startBrowser, untilMarked } from './harness/index.ts'
+import { marks, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
 import { PATIENCE } from './layer.ts'
 
 let session: Session
@@ -9,7 +9,7 @@ let page: Page
 let popup: Page
 
 beforeAll(async () => {
-  session = await startBrowser()
+  session = await shareBrowser()
   demo = await serveFolder('docs/demo')
   page = await session.open(demo.url('/index.html'))
   await untilMarked(page, 8)
