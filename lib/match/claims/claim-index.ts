@@ -4,7 +4,7 @@ import { type Evidence, EvidenceReader, noEvidence } from './evidence.ts'
 import { fromBytes, type IndexData, toBytes } from './index-data.ts'
 import { resolve } from './query.ts'
 import { readTermFacts } from './term-facts.ts'
-import { readTerms } from './terms.ts'
+import { isPictured, readTerms } from './terms.ts'
 import type { TextClaim } from './text-claim.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { certaintyOf, rankOf } from './weights.ts'
@@ -91,7 +91,7 @@ export class ClaimIndex {
 
   /** All candidates with their evidence, best first; written over by the next call. For measuring. */
   examine({ text, around = [] }: ClaimQuery): Examined[] {
-    const query = resolve(readTerms(text), this.#vocabulary)
+    const query = resolve(readTerms(text), isPictured(text), this.#vocabulary)
     if (query.terms.length === 0) return []
     const { claims, scores, count } = this.#candidates.find(query)
     this.#reader.begin(query, this.#context(around))

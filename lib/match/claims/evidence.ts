@@ -1,7 +1,7 @@
 import type { IndexData } from './index-data.ts'
 import type { Query } from './query.ts'
 import { ClaimSequence } from './sequences.ts'
-import { NUMBER, type TermFacts, YEAR } from './term-facts.ts'
+import { NUMBER, type TermFacts, WORD, YEAR } from './term-facts.ts'
 
 /** Signs that a text repeats a claim. Shares are 0..1 of what the claim's words are worth; worths are in tens. */
 export interface Evidence {
@@ -28,6 +28,13 @@ export interface Evidence {
   numberConflict: number
   /** Share of the claim's own words (those in quotes, where it has quotes) in runs of three or more. */
   verbatim: number
+  /** 1 where text and claim both are about a picture; 1 where only the text is. */
+  bothShow: number
+  onlyTextShows: number
+  /** `signed` where the claim is about what somebody said: the post may be it. */
+  signedSaying: number
+  /** 1 where the claim gives years, and none is that of the signature. */
+  otherYear: number
 }
 
 export const noEvidence = (): Evidence => ({
@@ -43,6 +50,10 @@ export const noEvidence = (): Evidence => ({
   numbersMissing: 0,
   numberConflict: 0,
   verbatim: 0,
+  bothShow: 0,
+  onlyTextShows: 0,
+  signedSaying: 0,
+  otherYear: 0,
 })
 
 /** Added to what a claim is worth, so that a claim of few common words is never covered in full. */
@@ -118,13 +129,16 @@ export class EvidenceReader {
 
   /** What the words of the claim are worth together, and those of them that are met. */
   #covers(query: Query, evidence: Evidence): void {
-    const { worth, family } = this.#facts
+    const { worth, family, shows, says, kind } = this.#facts
     const { terms, titleEnd, length } = this.#claim
     let all = 0
     let familiar = 0
     let around = 0
     let missing = 0
     let signed = 0
+    let named = 0
+    let showing = false
+    let saying = false
     const stamp = ++this.#stamp
     for (let i = 0; i < length; i++) {
       const id = terms[i] as number
@@ -132,8 +146,12 @@ export class EvidenceReader {
       if (value === 0 || this.#seen[id] === stamp) continue
       this.#seen[id] = stamp
       all += value
+      showing ||= shows[id] === 1
+      saying ||= says[id] === 1
       if ((this.#weights[id] as number) > 0) {
-        if (this.#signed.has(id)) signed += value
+        if (!this.#signed.has(id)) continue
+        signed += value
+        if (kind[id] === WORD) named += value
         continue
       }
       missing = Math.max(missing, value)
@@ -147,6 +165,9 @@ export class EvidenceReader {
     evidence.context = around / (all + PRIOR)
     evidence.missing = missing / 10
     evidence.signed = signed / 10
+    evidence.signedSaying = saying ? named / 10 : 0
+    evidence.bothShow = query.shows && showing ? 1 : 0
+    evidence.onlyTextShows = query.shows && !showing ? 1 : 0
   }
 
   /** Share of the words between two places of the claim that are met. */
@@ -173,18 +194,25 @@ export class EvidenceReader {
     const { terms, titleEnd, length } = this.#claim
     let missing = 0
     let conflict = 0
+    let years = 0
+    let met = 0
     const stamp = ++this.#stamp
     for (let i = 0; i < length; i++) {
       const id = terms[i] as number
       const what = kind[id] as number
       if ((what !== NUMBER && what !== YEAR) || this.#seen[id] === stamp) continue
       this.#seen[id] = stamp
-      if (this.#weights[id]) continue
+      if (what === YEAR) years++
+      if (this.#weights[id]) {
+        if (what === YEAR) met++
+        continue
+      }
       missing += what === YEAR ? 0.5 : 1
       if (what === NUMBER && i >= titleEnd && this.#countsSame(query, i)) conflict = 1
     }
     evidence.numbersMissing = Math.min(2, missing)
     evidence.numberConflict = conflict
+    evidence.otherYear = query.dated && years > 0 && met === 0 ? 1 : 0
   }
 
   /** True where the text puts another number before the word that follows a claim's number. */

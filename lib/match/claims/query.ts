@@ -1,4 +1,6 @@
+import { SHOWING } from './lexicon/claim-kinds.ts'
 import { WORD_FAMILIES } from './lexicon/word-families.ts'
+import { YEAR_FORM } from './term-facts.ts'
 import type { Term } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -28,15 +30,24 @@ export interface Query {
   numbers: number[]
   /** Families of the terms. */
   families: Set<number>
+  /** Shows a picture, or speaks of one. */
+  shows: boolean
+  /** Its signature gives a year. */
+  dated: boolean
 }
 
-/** Finds the terms of a text in an index; words that it does not know are taken for misspelt or run together. */
-export function resolve(read: readonly Term[], vocabulary: Vocabulary): Query {
+/**
+ * Finds the terms of a text in an index; words that it does not know are taken for misspelt or run together.
+ * @param pictured the text comes with a picture
+ */
+export function resolve(read: readonly Term[], pictured: boolean, vocabulary: Vocabulary): Query {
   const terms = new Map<number, QueryTerm>()
   const unknown = new Set<string>()
   const families = new Set<number>()
   const numbers = new Set<number>()
   const sequence = new Int32Array(read.length)
+  let shows = pictured
+  let dated = false
   const take = (id: number, weight: number, { place, number }: Term) => {
     const signed = place === 'signature'
     const own = signed ? weight * SIGNED : weight
@@ -63,6 +74,8 @@ export function resolve(read: readonly Term[], vocabulary: Vocabulary): Query {
     const id = vocabulary.find(term.term)
     sequence[index] = id
     if (term.stop) continue
+    shows ||= SHOWING.has(term.term)
+    dated ||= term.place === 'signature' && YEAR_FORM.test(term.term)
     const family = WORD_FAMILIES.get(term.term)
     if (family !== undefined) families.add(family)
     if (id >= 0 && vocabulary.claims(id) > 0) take(id, 1, term)
@@ -71,5 +84,5 @@ export function resolve(read: readonly Term[], vocabulary: Vocabulary): Query {
       guess(term, index)
     }
   }
-  return { sequence, terms: [...terms.values()], numbers: [...numbers], families }
+  return { sequence, terms: [...terms.values()], numbers: [...numbers], families, shows, dated }
 }

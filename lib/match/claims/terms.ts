@@ -26,10 +26,15 @@ const LONGEST = 4000
 
 const ADDRESS = /https?:\/\/\S*|\bpic\.\w+\.com\/\w*|\b\w+\.(?:com|org|net|gov)\/\S+/g
 const GLUED_ADDRESS = /pic\.twitter\.com\/\w*/g
+/** What posts leave of a picture when they are quoted as text. */
+const PICTURE = /pic\.twitter\.com|[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}]/u
 /** "— Name (@handle) January 14, 2020" at the end of a quoted post; the date may be missing. */
 const SIGNATURE = /[—–]\s*[^—–()]{0,80}\(@\w{1,40}\)\s*(?:\p{Lu}\p{Ll}{2,9}\s\d{1,2},\s\d{4})?\s*$/u
 const STOPS = /^[.!?;:…]$/
 const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Nd}+|\p{Lo}+/gu
+
+/** True where a text came with a picture. */
+export const isPictured = (text: string): boolean => PICTURE.test(text.slice(0, LONGEST))
 
 /**
  * Reads a text into terms, in order. Addresses are left out; hashtags and handles give themselves and the words that

@@ -7,17 +7,21 @@ import type { Evidence } from './evidence.ts'
 
 /** Orders the candidates of one text. */
 const RANK = {
-  bm25: 3.47,
-  textCover: 7.85,
-  titleCover: 2.51,
-  family: 14.1,
-  run: 1.02,
+  bm25: 3.88,
+  textCover: 7.27,
+  titleCover: 2.11,
+  family: 15.3,
+  run: 1.01,
   /** A name of two words is one sign, not two. */
-  pairs: -7.53,
+  pairs: -8.34,
   /** One rare word that is left out makes less of a claim unsaid than its worth says. */
-  missing: 4.3,
-  signed: 0.58,
-  numbersMissing: -0.77,
+  missing: 4.66,
+  signed: 0.5,
+  signedSaying: 0.52,
+  numbersMissing: -0.53,
+  otherYear: -1.1,
+  bothShow: 0.8,
+  onlyTextShows: -0.28,
 }
 
 export function rankOf(evidence: Evidence): number {

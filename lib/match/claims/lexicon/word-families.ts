@@ -2,263 +2,158 @@ import { stem } from '../../../text/stems.ts'
 
 /**
  * Words that tell the same thing in a claim: spellings, irregular forms, near synonyms, countries and their adjectives.
- * A line is a family; a word belongs to one. Words that share a stem need not all be listed.
+ * Commas part families; a word belongs to one. Words that share a stem need not all be listed.
  */
-const FAMILIES = `photo photograph picture image pic pix snapshot selfie photographer
-video footage clip film filmed videotape movie
-dead death die died deceased fatal fatality
-kill killer murder murderer slay slain slaughter homicide assassinate assassination
-shoot shot shooter gun gunman firearm rifle pistol gunfire handgun
-bomb bomber explode explosion explosive blast detonate
-nuclear nuke nuked nuking atomic
-arrest detain detention apprehend custody
-prison jail imprison incarcerate incarceration inmate prisoner
-police cop policeman officer sheriff trooper
-child kid children infant baby toddler boy girl minor
-man guy male dude men gentleman
-woman lady female women
-mother mom mum
-father dad daddy
-grandmother grandma granny
-grandfather grandpa
-marry married marriage wedding wed spouse wife husband
-car vehicle automobile truck
-plane airplane aircraft jet airliner
-immigrant migrant refugee immigration migration asylum alien
-illegal unlawful illicit unauthorized undocumented
-vaccine vaccinate vaccination immunization immunize jab inoculate inoculation
-doctor physician
-disease illness sickness ill sick ailment infection infect
-coronavirus covid pandemic virus
-money cash dollar fund funding
-pay paid payment
-cost price spend spent expense expensive
-tax taxpayer taxation
-buy bought purchase
-sell sold sale
-steal stole stolen theft thief rob robbery robber loot looter burglary
-donate donation donor contribute contribution
-job employment employee worker unemployment unemployed jobless
-wage salary income earnings
-company firm corporation corporate
-store shop retailer
-close closure shut shutdown
-ban prohibit prohibition forbid forbidden outlaw
-law bill legislation legislative statute
-vote voter ballot election elect electoral poll
-president presidential presidency potus
-congress congressional congressman congresswoman lawmaker senator senate
-governor gubernatorial
-protest protester demonstrator demonstration rally march riot rioter
-attack attacker assault assail
-terrorist terrorism terror
-muslim islam islamic moslem
-christian christianity
-jew jewish judaism
-soldier troop military army
-veteran vet
-school classroom student pupil teacher
-university college campus
-drug medication medicine narcotic pill
-marijuana cannabis weed
-drunk drunken drank drink alcohol intoxicated
-eat ate eaten food meal
-hurricane storm cyclone typhoon
-fire burn burnt blaze wildfire bushfire arson
-flood flooding
-earthquake quake
-warming climate
-dog puppy
-cat kitten
-house home mansion residence
-hoax fake phony bogus false
-real genuine authentic
-email mail e-mail
-say said quote quotation remark statement
-claim assert allege allegation allegedly purport
-announce announcement declare declaration
-reveal disclose expose leak
-show shown depict portray
-find found discover discovery
-make made create creation
-build built construct construction
-destroy demolish destruction
-win won victory winner
-lose lost losing loss
-begin began begun start
-end finish stop halt cease
-increase rise rose risen raise grow grew grown growth
-decrease decline drop fall fell fallen reduce reduction cut slash
-large big huge massive giant enormous
-small little tiny
-wealth wealthy rich billionaire millionaire
-poor poverty
-world global worldwide globe international
-country nation
-america american usa
-uk britain british
-england english
-europe european
-russia russian
-china chinese
-mexico mexican
-iran iranian
-iraq iraqi
-israel israeli
-france french
-germany german
-italy italian
-spain spanish
-finland finnish
-sweden swedish
-norway norwegian
-denmark danish
-poland polish
-ireland irish
-scotland scottish
-wales welsh
-japan japanese
-india indian
-syria syrian
-turkey turkish
-egypt egyptian
-canada canadian
-australia australian
-brazil brazilian
-argentina argentine argentinian
-cuba cuban
-korea korean
-vietnam vietnamese
-thailand thai
-philippines filipino philippine
-indonesia indonesian
-africa african
-asia asian
-ukraine ukrainian
-greece greek
-netherlands dutch
-switzerland swiss
-austria austrian
-belgium belgian
-hungary hungarian
-portugal portuguese
-haiti haitian
-kenya kenyan
-nigeria nigerian
-somalia somali
-libya libyan
-sudan sudanese
-ethiopia ethiopian
-venezuela venezuelan
-colombia colombian
-lebanon lebanese
-jordan jordanian
-yemen yemeni
-palestine palestinian
-democrat democratic dem
-republican gop
-conservative rightwing
-communist communism socialist socialism
-nazi hitler
-racist racism
-gay lesbian homosexual homosexuality
-transgender trans
-abortion abort
-rape rapist
-pedophile pedophilia paedophile
-kidnap abduct abduction
-sue lawsuit
-judge judicial court
-investigate investigation investigator probe inquiry
-accuse accusation
-indict indictment
-fraud scam
-corrupt corruption bribe bribery
-war warfare
-weapon armed
-song singer sing sang music musician
-actor actress
-write wrote written writer author
-newspaper journalist reporter
-play player game
-phone cellphone smartphone iphone
-plan planned
-month monthly
-year annual yearly
-week weekly
-day daily
-january jan
-february feb
-march mar
-april apr
-june jun
-july jul
-august aug
-september sept sep
-october oct
-november nov
-december dec
-first 1st
-remove removal
-ship boat vessel
-injure injury wound hurt
-rescue save
-escape flee fled
-hide hid hidden conceal
-fly flew flown flight
-drive drove driven driver
-swim swam swum
-sleep slept asleep
-sit sat
-stand stood
-kneel knelt
-meet met meeting
-speak spoke spoken speech
-think thought
-know knew known
-see saw seen
-take took taken
-bring brought
-hold held
-leave left
-send sent
-catch caught capture
-teach taught
-wear wore worn
-throw threw thrown
-break broke broken
-choose chose chosen choice
-hear heard
-lead led leader
-fight fought
-stick stuck
-strike struck
-feed fed
-bite bit bitten
-freeze froze frozen
-forget forgot forgotten
-sink sank sunk
-shake shook
-ride rode
-draw drew drawn
-blow blew
-swear swore sworn
-tear tore torn
-give gave given
-get got gotten
-keep kept
-foot feet
-tooth teeth
-wolf wolves
-knife knives
-life lives live alive`
+const FAMILIES = `\
+photo photograph picture image pic pix snapshot selfie photographer, video footage clip film filmed videotape movie,
+dead death die died deceased fatal fatality,
+kill killer murder murderer slay slain slaughter homicide assassinate assassination,
+shoot shot shooter gun gunman firearm rifle pistol gunfire handgun,
+bomb bomber explode explosion explosive blast detonate, nuclear nuke nuked nuking atomic,
+arrest detain detention apprehend custody, prison jail imprison incarcerate incarceration inmate prisoner,
+police cop policeman officer sheriff trooper, child kid children infant baby toddler boy girl minor,
+man guy male dude men gentleman, woman lady female women, mother mom mum, father dad daddy,
+grandmother grandma granny, grandfather grandpa, marry married marriage wedding wed spouse wife husband,
+car vehicle automobile truck, plane airplane aircraft jet airliner,
+immigrant migrant refugee immigration migration asylum alien, illegal unlawful illicit unauthorized undocumented,
+vaccine vaccinate vaccination immunization immunize jab inoculate inoculation, doctor physician,
+disease illness sickness ill sick ailment infection infect, coronavirus covid pandemic virus,
+money cash dollar fund funding, pay paid payment, cost price spend spent expense expensive, tax taxpayer taxation,
+buy bought purchase, sell sold sale, steal stole stolen theft thief rob robbery robber loot looter burglary,
+donate donation donor contribute contribution, job employment employee worker unemployment unemployed jobless,
+wage salary income earnings, company firm corporation corporate, store shop retailer, close closure shut shutdown,
+ban prohibit prohibition forbid forbidden outlaw, law bill legislation legislative statute,
+vote voter ballot election elect electoral poll, president presidential presidency potus,
+congress congressional congressman congresswoman lawmaker senator senate, governor gubernatorial,
+protest protester demonstrator demonstration rally march riot rioter, attack attacker assault assail,
+terrorist terrorism terror, muslim islam islamic moslem, christian christianity, jew jewish judaism,
+soldier troop military army, veteran vet, school classroom student pupil teacher, university college campus,
+drug medication medicine narcotic pill, marijuana cannabis weed, drunk drunken drank drink alcohol intoxicated,
+eat ate eaten food meal, hurricane storm cyclone typhoon, fire burn burnt blaze wildfire bushfire arson,
+flood flooding, earthquake quake, warming climate, dog puppy, cat kitten, house home mansion residence,
+hoax fake phony bogus false, real genuine authentic, email mail e-mail, say said quote quotation remark statement,
+claim assert allege allegation allegedly purport, announce announcement declare declaration,
+reveal disclose expose leak, show shown depict portray, find found discover discovery, make made create creation,
+build built construct construction, destroy demolish destruction, win won victory winner, lose lost losing loss,
+begin began begun start, end finish stop halt cease, increase rise rose risen raise grow grew grown growth,
+decrease decline drop fall fell fallen reduce reduction cut slash, large big huge massive giant enormous,
+small little tiny, wealth wealthy rich billionaire millionaire, poor poverty,
+world global worldwide globe international, country nation, america american usa, uk britain british,
+england english, europe european, russia russian, china chinese, mexico mexican, iran iranian, iraq iraqi,
+israel israeli, france french, germany german, italy italian, spain spanish, finland finnish, sweden swedish,
+norway norwegian, denmark danish, poland polish, ireland irish, scotland scottish, wales welsh, japan japanese,
+india indian, syria syrian, turkey turkish, egypt egyptian, canada canadian, australia australian, brazil brazilian,
+argentina argentine argentinian, cuba cuban, korea korean, vietnam vietnamese, thailand thai,
+philippines filipino philippine, indonesia indonesian, africa african, asia asian, ukraine ukrainian, greece greek,
+netherlands dutch, switzerland swiss, austria austrian, belgium belgian, hungary hungarian, portugal portuguese,
+haiti haitian, kenya kenyan, nigeria nigerian, somalia somali, libya libyan, sudan sudanese, ethiopia ethiopian,
+venezuela venezuelan, colombia colombian, lebanon lebanese, jordan jordanian, yemen yemeni, palestine palestinian,
+democrat democratic dem, republican gop, conservative rightwing, communist communism socialist socialism,
+nazi hitler, racist racism, gay lesbian homosexual homosexuality, transgender trans, abortion abort, rape rapist,
+pedophile pedophilia paedophile, kidnap abduct abduction, sue lawsuit, judge judicial court,
+investigate investigation investigator probe inquiry, accuse accusation, indict indictment, fraud scam,
+corrupt corruption bribe bribery, war warfare, weapon armed, song singer sing sang music musician, actor actress,
+write wrote written writer author, newspaper journalist reporter, play player game,
+phone cellphone smartphone iphone, plan planned, month monthly, year annual yearly, week weekly, day daily,
+january jan, february feb, march mar, april apr, june jun, july jul, august aug, september sept sep, october oct,
+november nov, december dec, first 1st, remove removal, ship boat vessel, injure injury wound hurt, rescue save,
+escape flee fled, hide hid hidden conceal, fly flew flown flight, drive drove driven driver, swim swam swum,
+sleep slept asleep, sit sat, stand stood, kneel knelt, meet met meeting, speak spoke spoken speech, think thought,
+know knew known, see saw seen, take took taken, bring brought, hold held, leave left, send sent,
+catch caught capture, teach taught, wear wore worn, throw threw thrown, break broke broken,
+choose chose chosen choice, hear heard, lead led leader, fight fought, stick stuck, strike struck, feed fed,
+bite bit bitten, freeze froze frozen, forget forgot forgotten, sink sank sunk, shake shook, ride rode,
+draw drew drawn, blow blew, swear swore sworn, tear tore torn, give gave given, get got gotten, keep kept, foot feet,
+tooth teeth, wolf wolves, knife knives, life lives live alive, laugh chuckle giggle mock ridicule joke,
+cry cried weep wept sob, shout yell scream chant heckle boo jeer, smile grin smirk, tweet twitter retweet,
+post facebook instagram, account profile, delete erase deleted, share forward,
+doctored altered manipulate photoshop edited, logo emblem insignia seal, shirt tee, hat cap, coat jacket,
+dress skirt gown, hair wig toupee hairstyle, bald baldness, wall fence barrier, border frontier,
+crowd throng audience attendee spectator, fan supporter backer, opponent critic detractor, follower disciple,
+boss chief head, aide adviser advisor, ambassador envoy diplomat diplomatic, citizen citizenship national,
+pope papal pontiff vatican, priest clergy clergyman pastor reverend minister cleric preacher,
+church cathedral parish congregation, bible scripture biblical gospel, koran quran qur'an,
+pray prayer worship worshipper worshiper, satan satanic satanist devil demon demonic, god deity divine,
+angel angelic, ghost haunted spirit paranormal, extraterrestrial ufo, fetus foetus unborn embryo, pregnant pregnancy,
+birth born newborn birthday, breast breastfeed, teen teenager adolescent youth teenage,
+elderly senior pensioner aged, widow widower, family relative kin, friend buddy pal, neighbor neighbour,
+boyfriend girlfriend fiance, orphan orphaned, adopt adoption adoptive, divorce divorced, hospital clinic ward,
+surgery operation surgical surgeon, cancer tumor tumour leukemia, cure heal remedy treatment therapy, symptom sign,
+poison toxic toxin contaminate contamination tampered, flu influenza, aids hiv, autism autistic,
+overdose opioid heroin fentanyl narcotics, tobacco cigarette smoking smoke smoker vape,
+candy sweet chocolate confectionery, beer wine liquor booze whiskey vodka, meat beef pork, chicken poultry hen,
+whale dolphin orca, snake serpent python anaconda, spider tarantula arachnid, insect bug bedbug roach cockroach,
+bee wasp hornet, bear grizzly, horse pony, cow cattle bull, pig hog boar, rat mouse rodent,
+monkey ape gorilla chimpanzee, elephant rhino, deer reindeer elk moose, crocodile alligator, tree forest woods,
+plant crop, flower bloom, mountain peak volcano, river stream creek, lake pond reservoir, sea ocean marine,
+beach coast shore seaside, island isle, snow blizzard snowstorm, ice icy, rain rainfall rainy, tornado twister,
+lightning thunder thunderstorm, heat hot heatwave, cold chilly freezing, moon lunar, sun solar, mars martian,
+star celebrity famous, planet earth, space nasa astronaut cosmonaut, robot android, computer laptop pc,
+internet web online website, hack hacker breach, password login, app application, google search, satellite orbit,
+camera cctv surveillance, hologram holographic, airport runway, pilot cockpit, passenger traveler traveller,
+train railway railroad subway, bus coach, bicycle bike cyclist motorcycle, road highway street motorway freeway,
+bridge overpass, tunnel underground, traffic congestion, crash collide collision wreck, parking parked,
+fuel gasoline petrol, oil petroleum crude, gas methane, coal mine mining miner, electric electricity,
+bank banking banker, loan debt borrow, mortgage foreclosure, rent landlord tenant, hotel motel resort,
+restaurant diner eatery, customer shopper consumer client, staff personnel, firefighter fireman, boycott boycotted,
+discount coupon voucher, free giveaway gratis, prize lottery jackpot, gift present,
+welfare benefit entitlement foodstamp, pension retirement retire, insurance insurer insured,
+healthcare medicare medicaid obamacare, rating approval, candidate nominee contender, campaign campaigning,
+debate debating, resign resignation quit, dismiss dismissal sack, impeach impeachment, pardon clemency commute,
+veto vetoed, amendment constitution constitutional, treaty pact accord agreement deal, sanction embargo,
+tariff duties, trade commerce, deport deportation, caravan convoy, slave slavery enslave enslaved,
+segregation segregated desegregation, confederate confederacy, flag banner, anthem pledge, statue monument memorial,
+museum gallery exhibit exhibition, paint painting painter portrait, sketch cartoon, placard poster billboard,
+book novel, bookshop library librarian, magazine cover, television tv broadcast televised, radio podcast,
+interview interviewed, episode series, theater theatre cinema, concert gig, band album, dance dancer dancing,
+football nfl quarterback, olympics olympic, champion championship title, stadium arena, team squad, race racing,
+award honor honour, graduate graduation diploma degree, professor lecturer academic,
+scientist researcher science scientific, study research, expert specialist, inventor invention invent patent,
+theory hypothesis, evidence proof prove proven, secret covert, conspiracy plot, spy espionage spying,
+whistleblower informant leaker, missing disappear disappearance vanish, body corpse remains,
+grave cemetery burial bury buried funeral tomb, autopsy coroner, suicide hang hanged, stab stabbing,
+behead beheading decapitate decapitated severed, torture tortured, beat beaten punch,
+bully bullying bullied harass harassment, threat threaten menace, hostage captive, hijack hijacker, gang cartel,
+mafia mob, crime criminal offender felon felony, victim casualty survivor, witness eyewitness,
+suspect suspected perpetrator, trial courtroom, jury juror, lawyer attorney solicitor barrister,
+sentence convict conviction, execute execution, guilty guilt, innocent innocence, ammunition bullet ammo,
+missile rocket, drone unmanned, tank armored, navy naval, general commander, draft conscription enlist,
+base barracks, invade invasion, occupy occupation, peace ceasefire truce, refuge shelter, homeless homelessness,
+camp campsite, toilet restroom bathroom lavatory, chair seat, door gate, window glass, roof ceiling, floor storey,
+tower skyscraper, garden yard lawn, trash garbage rubbish litter waste, recycle recycling, clean cleanup,
+wash laundry detergent, soap sanitizer disinfectant, shoe sneaker boot trainers, ring jewelry jewellery necklace,
+gold golden, silver silvery, coin currency, stamp postage, letter note, package parcel, postal usps,
+deliver delivery, map chart graphic graph, data statistics statistic figures, percent percentage, double twice,
+worst bad awful terrible, danger dangerous hazardous risk risky unsafe, safe safety, warn warning caution alert,
+advise advice recommend recommendation, urge appeal plead, demand require requirement,
+refuse refusal reject rejection, accept acceptance, allow permit permission let, deny denial,
+admit admission confess confession concede, apologize apology apologise sorry,
+criticize criticise criticism condemn denounce slam, praise commend applaud laud, support endorse endorsement,
+oppose opposition, argue argument, insult slur offensive, curse profanity, lie liar lying dishonest, trick prank,
+rumor rumour gossip, debunk refute discredited, predict prediction forecast foretell,
+cancel cancellation cancelled canceled, delay postpone postponed, replace replacement swap, change alter modify,
+repair fix, expand expansion widen, spread circulate viral, cause causing, prevent avoid, help aid assist assistance,
+attempt try tried, succeed success successful, fail failure, hope wish, fear afraid scared scary, hate hatred,
+love loved beloved, anger angry furious outrage, shock shocked shocking stunned, proud pride, shame ashamed disgrace,
+honest honesty, brave bravery heroic heroism hero, evil wicked, crazy insane mad lunatic, stupid dumb idiot moron,
+ugly hideous, beautiful beauty pretty gorgeous, fat obese obesity overweight, thin skinny, tall height,
+naked nude nudity, sex sexual sexually, kiss kissed hug embrace, prostitute prostitution brothel,
+trafficking trafficker smuggle smuggling smuggler, black negro, white caucasian, hispanic latino latina,
+native indigenous tribal tribe, foreign foreigner overseas abroad, jihadist jihadi, isis isil daesh,
+extremist extremism radical, fascist fascism, supremacist supremacy, leftist liberal progressive,
+city town village municipal, mayor council councilman, state statewide, federal government,
+king queen royal monarch monarchy, prince princess duke duchess, empire imperial, parliament parliamentary mp,
+castle palace, century decade, night evening overnight, morning dawn, holiday vacation, christmas xmas,
+pizza burger hamburger sandwich, milk dairy, bread bakery, cook chef kitchen cooking, box container,
+bag purse backpack, toy doll, balloon blimp, parade procession, ceremony ritual, party celebration celebrate,
+wreath bouquet`
 
 /** Family of each stem; stems in no family are absent. */
 export const WORD_FAMILIES: ReadonlyMap<string, number> = readFamilies()
 
 function readFamilies(): Map<string, number> {
   const families = new Map<string, number>()
-  FAMILIES.split('\n').forEach((line, family) => {
+  FAMILIES.split(/,\s/).forEach((line, family) => {
     for (const word of line.split(' ')) {
       const key = stem(word)
       if (!families.has(key)) families.set(key, family)
