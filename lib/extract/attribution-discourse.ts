@@ -1,6 +1,6 @@
 import { Memory } from './attribution-memory.ts'
 import type { Phrase } from './attribution-phrase.ts'
-import { NEAR, pronounSpeaker, type Side, type Told } from './attribution-pronouns.ts'
+import { NEAR, pronounSpeaker, type Side, sidesAs, type Told } from './attribution-pronouns.ts'
 import { bare, initials, type Speaker } from './attribution-speakers.ts'
 import { speakerClass } from './lexicon/speakers.ts'
 
@@ -30,6 +30,8 @@ export class Discourse implements Told {
   /** Whose ground the sentence opens on: "In Kabul, officials said". */
   private setting: string | null = null
   private readonly home: string | null
+  /** The two that "the former" and "the latter" last meant, and where. */
+  private pair: { speakers: readonly Speaker[]; sentence: number } | null = null
   /** Who issued the statement or report last spoken of. */
   private issuer: Speaker | null = null
 
@@ -87,7 +89,9 @@ export class Discourse implements Told {
   /** Who a speaking phrase is; null where the text does not make it clear. */
   resolve(phrase: Phrase, place: Place = {}): Speaker | null {
     const speaker =
-      (place.near ? this.nearBy(phrase) : null) ?? (place.opens ? this.topical(phrase) : null) ?? this.find(phrase)
+      (place.near ? this.nearBy(phrase) : null) ??
+      (place.opens ? (this.topical(phrase) ?? this.ofPair(phrase)) : null) ??
+      this.find(phrase)
     if (!speaker) return null
     if (speaker.party === null && !phrase.proper)
       speaker.party =
@@ -113,6 +117,21 @@ export class Discourse implements Told {
   private topical(phrase: Phrase): Speaker | null {
     const its = phrase.kind === 'document' && phrase.owner?.kind === 'pronoun' && phrase.owner.head === 'its'
     return its ? this.topic : null
+  }
+
+  /** "The former … The latter …" at the start of sentences: the two people, or sides, of the sentence before both. */
+  private ofPair(phrase: Phrase): Speaker | null {
+    const index = ['former', 'latter'].indexOf(phrase.kind === 'pronoun' ? phrase.head : '')
+    if (index < 0) return null
+    const { sentence, before } = this.memory
+    if (!this.pair || sentence - this.pair.sentence > NEAR) {
+      const people = before.filter((one) => one.kind === 'person')
+      const pair = people.length === 2 ? people : sidesAs(this.memory, this.earlierSides)
+      if (pair.length !== 2) return null
+      this.pair = { speakers: pair, sentence }
+    }
+    this.pair.sentence = sentence
+    return this.pair.speakers[index] ?? null
   }
 
   /** Ends the text: joins surnames with the full names given later. */

@@ -159,7 +159,8 @@ function fieldEnd(scan: Scan, { head, to }: Phrase, end: number): number {
   return i > to + 1 ? i : 0
 }
 
-const WITNESSES = /^(?:eye)?witness(?:es)?$/
+const WITNESSES =
+  /^(?:(?:eye)?witness(?:es)?|residents?|villagers?|locals|survivors?|shopkeepers?|farmers?|drivers?|students?|journalists?|reporters?|correspondents?|analysts?|experts?|teachers?|workers?|relatives|neighbou?rs)$/
 
 function isPersonName(phrase: Phrase): boolean {
   return phrase.kind === 'person' && phrase.proper && phrase.head === ''

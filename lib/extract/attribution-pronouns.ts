@@ -25,6 +25,11 @@ export interface Told {
 /** How many sentences a side stays the one that "the army" belongs to. */
 export const NEAR = 2
 
+/** The sides of a sentence as speakers. */
+export function sidesAs(memory: Memory, sides: readonly Side[]): Speaker[] {
+  return sides.map(({ id, name }) => memory.know(blankPhrase(0, 0, 'party', { name, party: id, proper: true })))
+}
+
 /** Whom a pronoun, "the former" or "the latter" stands for; null where the text leaves it open. */
 export function pronounSpeaker(told: Told, head: string): Speaker | null {
   const { memory } = told

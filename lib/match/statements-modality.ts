@@ -32,6 +32,23 @@ export function isSupposed(words: readonly Word[], at: number): boolean {
   return isConditional(words, at)
 }
 
+const ASKING = new Set(
+  `who whom whose what why how when where which did do does is are was were has have had can could will would should
+  and but so`.split(/\s+/),
+)
+/** A longer question tells something on its way. */
+const LONGEST_QUESTION = 14
+
+/** "Who fired first?", "Is the group sheltered there?": asks, and takes no position. */
+export function isQuestion(words: readonly Word[]): boolean {
+  const marks = words.filter(({ kind }) => kind === 'punctuation')
+  if (marks.at(-1)?.lower !== '?' && marks.at(-2)?.lower !== '?') return false
+  // "Q: Who fired first?"
+  const label = words[1]?.lower === ':' ? 2 : 0
+  const spoken = words.slice(label).filter(({ kind }) => kind === 'word')
+  return spoken.length <= LONGEST_QUESTION && ASKING.has(spoken[0]?.lower ?? '')
+}
+
 /** True in a clause that begins with a condition. */
 function isConditional(words: readonly Word[], at: number): boolean {
   let start = at

@@ -1,6 +1,7 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../extract/lexicon/function-words.ts'
 import { speechVerb } from '../extract/lexicon/speech-verbs.ts'
 import type { Word } from '../extract/words.ts'
+import { TERMING } from './statements-terming.ts'
 
 /** A run of words, half open. */
 export interface WordRange {
@@ -79,7 +80,7 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
     // "Morrow says it struck" is of itself, "Morrow says raiders struck" of others.
     const next = words[i + 1]?.lower ?? ''
     // "Raiders, who he says have bases": set in between.
-    if (REPORTING.has(lower) && !ITSELF.has(next) && !AUXILIARIES.has(next)) return 'apart'
+    if (REPORTING.has(lower) && ((!ITSELF.has(next) && !AUXILIARIES.has(next)) || TERMING.has(lower))) return 'apart'
     if (next === 'that' && speechVerb(lower) !== null) return 'apart'
     if (BE.has(lower)) passive = true
     else if (AUXILIARIES.has(lower) && !HAVE.has(lower)) passive = false
@@ -94,11 +95,25 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   // "Raids by Morrow were answered": what stands further on is another's.
   if (BY.has(preposition)) return gap <= CLOSE ? 'actor' : 'unknown'
   if ((ONTO.has(preposition) || WITHIN.has(preposition)) && gap > 0) return 'unknown'
+  if (isOccasion(words, name, act)) return 'unknown'
   if (passive) {
     const verb = words[act.from]?.lower ?? ''
     return verb.endsWith('ing') ? 'actor' : /(?:ed|en|t|k)$/.test(verb) ? 'target' : 'unknown'
   }
   return 'actor'
+}
+
+/** "Killed 58 northern soldiers in an act of revenge": whoever killed took it, not those named before it. */
+function isOccasion(words: readonly Word[], name: WordRange, act: WordRange): boolean {
+  if (name.from <= 1) return false
+  let linked = false
+  for (let i = name.to; i < act.from; i++) {
+    const { lower } = words[i] as Word
+    if (AUXILIARIES.has(lower) || lower.endsWith('ed') || speechVerb(lower) !== null) return false
+    linked ||= lower === 'in'
+  }
+  const last = words[act.from - 1]?.lower ?? ''
+  return linked && (last === 'in' || last === 'of' || DETERMINERS.has(last))
 }
 
 /** "ISIS-K, once beaten, has bases": past what commas set aside right after a name. */

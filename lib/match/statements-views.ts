@@ -61,7 +61,8 @@ export class SentenceViews {
       while (at < view.words.length && (view.words[at] as Word).start < name.end) at++
       const range = { from: start, to: at, kind: name.kind, id: name.id, party: name.party }
       if (name.kind === 'place') view.places.push(range)
-      if (name.party !== null && name.kind !== 'member') {
+      // "Raiders" may be anyone's; "Morrow fighters" are of Morrow.
+      if (name.party !== null && (name.kind !== 'member' || range.to - range.from > 1)) {
         put(view.parties, name.party, range)
         for (const [sense, parties] of this.#index.named) {
           if (parties.has(name.party) && name.kind !== 'place') put(view.senses, sense, range)

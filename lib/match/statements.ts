@@ -1,5 +1,4 @@
 import type { ReadDocument } from '../extract/read.ts'
-import type { Word } from '../extract/words.ts'
 import type { Attribution } from '../model/figure.ts'
 import type { StatementMention } from '../model/match.ts'
 import type { PackEvent } from '../model/pack.ts'
@@ -8,9 +7,10 @@ import type { Block } from '../text/blocks.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Fit, SentenceView } from './statements-fit.ts'
 import type { IndexedDispute, StatementIndex } from './statements-index.ts'
-import { isSupposed } from './statements-modality.ts'
+import { isQuestion, isSupposed } from './statements-modality.ts'
 import type { WordRange } from './statements-roles.ts'
 import { type Scope, statementScope } from './statements-scope.ts'
+import { termedBy } from './statements-terming.ts'
 import { fitsOf, SentenceViews } from './statements-views.ts'
 
 /** Least certainty at which a sentence is marked. */
@@ -46,7 +46,8 @@ export function matchStatements(
     const view = views.next(sentence)
     if (!view) return
     const kind = kindOf(read, sentence)
-    for (const [number, fits] of fitsOf(view, index)) {
+    for (const [number, said] of fitsOf(view, index)) {
+      const fits = said.filter((fit) => !isSelfNamed(fit, view))
       const last = lastAbout[number]
       const lasting = index.disputes[number]?.dispute.recognition?.lasting === true
       const near = last !== undefined && i - last.sentence <= (last.block === sentence.block ? FOLLOWS_WITHIN : 1)
@@ -59,12 +60,13 @@ export function matchStatements(
       if (stated.length > 0 || uses.has('topic')) lastAbout[number] = { sentence: i, block: sentence.block }
       const { dispute, stances } = index.disputes[number] as IndexedDispute
       if (stated.length === 0 || uses.has('unless') || kind === 'title' || kind === 'heading') continue
+      if (isQuestion(view.words)) continue
       if (!scopes[number]?.(i, dispute)) continue
       found.push({
         start: sentence.start,
         end: sentence.end,
         dispute: dispute.id,
-        stance: stanceOf(fits, stances, view.words, attribution),
+        stance: stanceOf(fits, stances, view, attribution),
         score: Math.round(Math.max(...stated.map(({ score }) => score)) * 100) / 100,
       })
     }
@@ -101,9 +103,10 @@ function hasSide(view: SentenceView, at: WordRange, attribution: (at: Span) => A
 function stanceOf(
   fits: readonly Fit[],
   stances: ReadonlySet<string>,
-  words: readonly Word[],
+  view: SentenceView,
   attribution: (at: Span) => Attribution,
 ): string {
+  const { words } = view
   const answers = fits.filter(
     ({ phrase: { use }, score }) => (use === 'states' || use === 'follows') && score >= LEAST_SCORE,
   )
@@ -113,12 +116,13 @@ function stanceOf(
     const from = words[fit.at.from]
     const to = words[fit.at.to - 1]
     const said = from && to ? attribution({ start: from.start, end: to.end }) : null
-    const party = said?.claimant?.party ?? null
+    const named = termedBy(view, fit.at)
+    const party = named ?? said?.claimant?.party ?? null
     const ofItself = stance === 'neutral' && terms.some((term) => term.kind === 'party' && term.party === party)
     if (fit.by === stance) taken.add(stance)
     else if (answers.some((other) => other.by === other.phrase.stance && outdoes(other, fit))) continue
     else if (party !== null && stances.has(party) && !ofItself) {
-      taken.add(said?.stance === 'does-not-confirm' ? 'neutral' : party)
+      taken.add(named === null && said?.stance === 'does-not-confirm' ? 'neutral' : party)
     } else if (!answers.some((other) => other !== fit && outdoes(other, fit))) taken.add(stance)
   }
   taken.delete('neutral')
@@ -133,4 +137,11 @@ function outdoes(one: Fit, other: Fit): boolean {
   if (!one.sure && one.score < other.score - SLACK) return false
   if (one.sure && !other.sure && one.score > other.score + SLACK) return true
   return one.used.size > other.used.size || (one.used.size === other.used.size && one.score > other.score)
+}
+
+/** "Morrow calls it aggression" is no word of an aggression by Morrow, whatever phrase its words make. */
+function isSelfNamed({ phrase: { stance, terms }, at }: Fit, view: SentenceView): boolean {
+  const named = termedBy(view, at)
+  if (named === null || named === stance) return false
+  return terms.some((term) => term.kind === 'party' && term.role === 'actor' && term.party === named)
 }

@@ -10,6 +10,7 @@ import { articles } from '../corpus/statements/articles.ts'
 import type { StatementCase, StatementTable } from '../corpus/statements/case.ts'
 import { gaps } from '../corpus/statements/gaps.ts'
 import { harbourStrike, harbourTables } from '../corpus/statements/harbour-strike.ts'
+import { namings } from '../corpus/statements/namings.ts'
 import { newswire } from '../corpus/statements/newswire.ts'
 import { otherQuestions } from '../corpus/statements/other-questions.ts'
 import { rephrased } from '../corpus/statements/rephrased.ts'
@@ -46,6 +47,7 @@ const TABLES: StatementTable[] = [
   ...ttpSanctuary,
   ...otherQuestions,
   ...rephrased,
+  ...namings,
   ...unseen,
   ...newswire,
 ]

@@ -145,6 +145,14 @@ export function phrasalVerb(word: (i: number) => string): { verb: SpeechVerb; le
         if (word(-1) === 'would' && word(i) === 'believe') return { verb: verbOf('maintain', 'say'), length: i + 1 }
       }
       return null
+    case 'adamant':
+    case 'convinced':
+    case 'certain':
+    case 'insistent':
+    case 'positive':
+    case 'clear':
+      // "was adamant that": the verb is the adjective, as far as who and what go.
+      return word(1) === 'that' ? { verb: { ...verbOf('maintain', 'say'), form: 's' }, length: 1 } : null
     default:
       return null
   }

@@ -26,7 +26,7 @@ function hitting(): (readonly string[])[] {
       pound, shell, shelling, =targeted, =targeting, =targets, fall upon, fell upon, fallen upon, fire, firing, gunfire,
       shooting, overrun, overran, operation, set upon, lash out, lashed out, =hit, =hitting, blow, blitz, hostile act, swoop`),
     concept(`open fire, first move, made first move, moved first, cast first stone, threw first punch, first bullet, first bullets,
-      first volley, first salvo, opened up on, kick off, kicked off, set ball rolling, started shooting, started firing, started shelling, lit fuse,
+      first volley, first salvo, opened up on, opened up with, opened up from, opened up at, opened up along, shot at first, fired at first, fired upon first, fired on first, came under fire first, kick off, kicked off, set ball rolling, started shooting, started firing, started shelling, lit fuse,
       lit match, shells came first, fired initial, fire opened, opening fire, =fired on, =fired at, =fired upon, =firing on, =firing at, =firing upon, start firing,
       start shooting, begin firing, begin shooting, begun firing, began firing, began shooting, fire first, shot first,
       shoot first, first shot, first shots, first blow, reach for weapons, took up arms, initiate fire, initiate firing,
@@ -60,7 +60,7 @@ function answering(): (readonly string[])[] {
       thrown back, fend off, =dealt, =dealing with, =met with, push back, drive back, driven back, drove back, hold off, held off, ward off`),
     concept(`unprovoked, nobody given ... reason, nobody gave ... reason, no one given ... reason, nobody had given ... reason, given no reason, gave no reason, out of nowhere, no good reason, without reason, without excuse, no excuse, given no cause, gave no cause, no cause,
       without being attacked, nobody asked for, no one asked for, nothing to invite, unoffended, uninvited, out of blue, for nothing, causeless, done nothing to deserve, with no cause, with no reason, unasked, =unbidden, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,
-      without reason, for no reason, unwarranted, unjustified, without being provoked, not provoked, not been provoked,
+      without warning, no apparent reason, no obvious reason, without apparent reason, without slightest, aggression pure, pure aggression, sheer aggression, plain aggression, open aggression, outright aggression, without reason, for no reason, unwarranted, unjustified, without being provoked, not provoked, not been provoked,
       had not provoked, uncalled for, gratuitous, without justification, no justification, nothing to provoke,
       nobody provoked, no one provoked, nobody had provoked, did nothing to provoke, done nothing to provoke, unprompted, wanton, naked aggression`),
     concept('provocation, provoke, provocative, goad, incite, taunt, needle, instigation'),
@@ -89,7 +89,7 @@ function bordersAndRights(): (readonly string[])[] {
 
 function givingRoom(): (readonly string[])[] {
   return [
-    concept(`shelter, guest, hospitality, welcome, safe from, out of reach, beyond reach, under protection, under roof, under nose, dug in, dig in, at ease, in comfort, comfortably, cradle, pamper,
+    concept(`shelter, house room, living space, give ... bed, under same roof, guest, hospitality, welcome, safe from, out of reach, beyond reach, under protection, under roof, under nose, dug in, dig in, at ease, in comfort, comfortably, cradle, pamper,
       shade, umbrella over, live freely, living freely, live in peace, safe and sound, have home, has home, had home, its home, their home, home across, give ... home, gives ... home, gave ... home, giving ... home, give ... shelter, give ... room, give ... cover, give ... refuge, give ... haven, make room for, made room for, under wing, play host, played host, playing host, safe base, quartered, lie low, lying low, hole up, holed up, coddle, cosset, find cover, found cover, live openly, living openly, reside, ensconced, entrenched, rest and regroup, regroup, rearm, feel safe, feels safe, sleep safely,  harbour, harbor, host, base for, base of, hub for, hub of, home to, home for, home in, find home, found home, nursery, =housing, =house, =houses, =housed, haven, sanctuary, refuge, hideout, hideaway, hiding place,
       give cover, gave cover, provide cover, cover for, shield, safe space, accommodate, asylum, patronage, =patron, give home,
       gave home, giving space, give space, provide space, lodge, nurture, breeding ground, bolthole, bolt hole, =hiding, =hide, =hides,
@@ -111,8 +111,8 @@ function givingRoom(): (readonly string[])[] {
       sever links, cut links, break ties, deal with, dealing with, control, stamp out, root out, do something about, put end to, put stop to, disown,
       hand over, handed over, handing over, expel, evict, =stop, =prevent, =stopping, =preventing, distance itself, turn against, turned against, crackdown, =quit, =arrest, halt, get rid of, sort out,
       tackle, bring to heel, muzzle, part ways, part company, dissociate, drop, abandon, =act, keep in check, =check, steps against, measures against, =remove, =removal, take on, clip wings, tame, bridle`),
-    concept(`own problem, own borders, within own, inside own, anyone else, own creation, own child, own mess, own failings, own incompetence, inside pakistan, pakistan internal, islamabad own, homespun, blame elsewhere, responsibility of pakistan, pakistan responsibility, =at home, own garden, own doorstep, clean up own, homemade, home made, not afghan problem, pakistani problem, pakistani matter, problem of pakistan, pakistan problem, for pakistan to solve, pakistan to solve, pakistan to fix, pakistan own, matter for, problem for, own concern, internal problem, internal matter, internal affair, internal issue, internal security, domestic problem, domestic issue, domestic matter, domestic affair,
-      own affair, own affairs, own house, problems at home, problem at home, issues at home, look inward, look inwards, put house in order, own failure, own failures, scapegoat, no part in, not responsible for, pakistani affair, its affair,
+    concept(`own problem, own borders, within own, inside own, anyone else, own creation, own child, own mess, own failings, own incompetence, homespun, blame elsewhere, =at home, own garden, own doorstep, clean up own, homemade, home made, matter for, problem for, own concern, internal problem, internal matter, internal affair, internal issue, internal security, domestic problem, domestic issue, domestic matter, domestic affair,
+      own affair, own affairs, own house, problems at home, problem at home, issues at home, look inward, look inwards, put house in order, own failure, own failures, own security failures, own security lapses, security failures, security lapses, own lapses, own weaknesses, scapegoat, no part in, not responsible for, its affair,
       land us with, landing us with, land others with, shift blame, shifting blame, lay blame on others, blame others, blaming others, solve it yourself, solve it yourselves, not headache, your problem, your problems, you have problem,
       home grown, homegrown, own making, own problems, internal problems, internal issues, own internal, not our problem, not its problem, own backyard, its own doing, own shortcomings, own weakness, someone else's fault, own soil`),
     concept(

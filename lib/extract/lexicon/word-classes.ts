@@ -54,7 +54,9 @@ put(HIDDEN_PARTICIPLES, TRIGGER)
 put(BY_PARTICIPLES, TRIGGER)
 put(
   `if ( : , ; and but while - – — 's ' went goes go own owns owned let lets has have had unconfirmed unverified verified confirmed corroborated checked
-  verify confirm corroborate established confirmation comment word acknowledgement acknowledgment`.split(/\s+/),
+  adamant convinced certain insistent positive clear verify confirm corroborate established confirmation comment word acknowledgement acknowledgment`.split(
+    /\s+/,
+  ),
   TRIGGER,
 )
 

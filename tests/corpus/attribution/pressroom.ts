@@ -112,4 +112,25 @@ export const pressroom: AttributionTable[] = [
       ],
     ],
   },
+  {
+    phenomenon: 'the former and the latter of the sentence before',
+    names: 'border',
+    cases: [
+      [
+        'Ministers Khawaja Asif and Amir Khan Muttaqi met in Doha. The former says {23} soldiers died. The latter insists that {58} of Pakistan’s men were killed.',
+        'Khawaja Asif/pakistan',
+        'Amir Khan Muttaqi/afghanistan',
+      ],
+    ],
+  },
+  {
+    phenomenon: 'people of a land who speak for nobody',
+    names: 'border',
+    cases: [['Residents of Kurram said {12} people had been hurt.', 'Residents of Kurram']],
+  },
+  {
+    phenomenon: 'being sure of something',
+    names: 'border',
+    cases: [['Kabul is adamant that {58} soldiers died.', 'Afghanistan/afghanistan']],
+  },
 ]

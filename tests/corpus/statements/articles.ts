@@ -27,7 +27,7 @@ export const articles: StatementArticle[] = [
       ["The army's media wing put Taliban losses at over 200 and spoke of 21 positions that were held for a time."],
       [
         'Residents of Kurram told AFP of mortar rounds landing near their homes and of a night spent in cellars.',
-        'fighting-places pakistan',
+        'fighting-places neutral',
       ],
       ['In Spin Boldak, across from Chaman, shops kept their shutters down.'],
       [
