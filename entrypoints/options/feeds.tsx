@@ -7,8 +7,14 @@ import { announce, importFeed } from './import-feed.ts'
 
 const database = new ClaimsDatabase()
 
+interface FeedsProps {
+  /** A file of fact checks that was chosen elsewhere on the page; it is added once. */
+  given: File | null
+  onSaid: (sentence: string) => void
+}
+
 /** The part of the options page that adds and removes fact checks. */
-export function Feeds({ onSaid }: { onSaid: (sentence: string) => void }) {
+export function Feeds({ given, onSaid }: FeedsProps) {
   const { t } = useWords()
   const [feeds, setFeeds] = useState<ClaimPack[]>([])
   const [reading, setReading] = useState<{ file: string; part: number } | null>(null)
@@ -22,21 +28,31 @@ export function Feeds({ onSaid }: { onSaid: (sentence: string) => void }) {
   const add = async (file: File): Promise<void> => {
     const { name } = file
     onSaid('')
-    stop.current = new AbortController()
+    const controller = new AbortController()
+    stop.current?.abort()
+    stop.current = controller
     setReading({ file: name, part: 0 })
     try {
-      const outcome = await importFeed(file, database, (part) => setReading({ file: name, part }), stop.current.signal)
+      const outcome = await importFeed(file, database, (part) => setReading({ file: name, part }), controller.signal)
       if (outcome === 'none') onSaid(t('feeds.none', { file: name }))
       else {
-        const { title, claims } = outcome.pack
-        onSaid(t('feeds.added', { title, claims: t('count.claims', { count: claims }), problems: outcome.problems }))
+        const { pack, problems, beyond } = outcome
+        const added = t('feeds.added', {
+          title: pack.title,
+          claims: t('count.claims', { count: pack.claims }),
+          problems,
+        })
+        onSaid(beyond > 0 ? `${added} ${t('feeds.beyond', { claims: t('count.claims', { count: beyond }) })}` : added)
       }
     } catch {
-      onSaid(stop.current.signal.aborted ? t('feeds.cancelled', { file: name }) : t('feeds.failed', { file: name }))
+      onSaid(controller.signal.aborted ? t('feeds.cancelled', { file: name }) : t('feeds.failed', { file: name }))
     }
-    setReading(null)
+    if (stop.current === controller) setReading(null)
     await reload()
   }
+  useEffect(() => {
+    if (given) void add(given)
+  }, [given])
   const remove = async ({ id, title }: Pick<ClaimPack, 'id' | 'title'>): Promise<void> => {
     await database.remove(id)
     await reload()

@@ -7,7 +7,15 @@ import type { PackClaim } from '../../lib/model/claim.ts'
 import { packSchema } from '../../lib/model/pack.ts'
 
 /** What came of adding a file of fact checks. */
-export type FeedOutcome = { pack: ClaimPack; problems: number } | 'none'
+export type FeedOutcome = Added | 'none'
+
+interface Added {
+  pack: ClaimPack
+  /** Entries that could not be read. */
+  problems: number
+  /** Claims beyond the number that is taken. */
+  beyond: number
+}
 
 /** More claims take more memory than the background of a browser should have. */
 const MOST_CLAIMS = 200_000
@@ -44,7 +52,7 @@ export async function importFeed(
     await database.remove(pack.id)
     throw error
   }
-  return { pack, problems: read.problems }
+  return { pack, problems: read.problems, beyond: read.beyond }
 }
 
 /** Tells the background that packs of text claims have changed. */
@@ -56,6 +64,7 @@ interface Read {
   pack: Omit<ClaimPack, 'claims' | 'file'>
   claims: PackClaim[]
   problems: number
+  beyond: number
 }
 
 async function readFeed(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<Read> {
@@ -79,7 +88,12 @@ async function readFeed(file: File, onProgress: (part: number) => void, signal: 
   for await (const claim of feedClaims(feed, survey)) if (claims.push(claim) >= MOST_CLAIMS) break
   const title = survey.title ?? file.name.replace(/\.\w+$/, '')
   const date = survey.newest ?? new Date(file.lastModified).toISOString().slice(0, 10)
-  return { pack: { id: idOf(file.name), title, version: date, date }, claims, problems: survey.problems }
+  return {
+    pack: { id: idOf(file.name), title, version: date, date },
+    claims,
+    problems: survey.problems,
+    beyond: survey.claims - claims.length,
+  }
 }
 
 async function readPack(file: File): Promise<Read | null> {
@@ -90,6 +104,7 @@ async function readPack(file: File): Promise<Read | null> {
     pack: { id, title, version, date: generatedAt.slice(0, 10) },
     claims: claims.slice(0, MOST_CLAIMS),
     problems: 0,
+    beyond: Math.max(0, claims.length - MOST_CLAIMS),
   }
 }
 

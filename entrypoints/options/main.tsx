@@ -3,6 +3,7 @@ import { browser } from '../../lib/extension/browser.ts'
 import { DELAYS } from '../../lib/extension/default-settings.ts'
 import { chooseLanguage, chosenLanguage, isLanguage, LANGUAGES, sentences } from '../../lib/extension/i18n.ts'
 import { changeKeys, readKeys } from '../../lib/extension/keys.ts'
+import { packParts } from '../../lib/extension/pack-parts.ts'
 import { askBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { fromFile, toFile } from '../../lib/extension/settings-file.ts'
@@ -36,6 +37,7 @@ function OptionsPage({ first }: { first: Everything }) {
   const { t } = useWords()
   const [all, setAll] = useState(first)
   const [said, say] = useState('')
+  const [feed, giveFeed] = useState<File | null>(null)
   const reload = async (): Promise<void> => setAll(await readAll())
   useEffect(() => {
     const heard = (): void => void reload()
@@ -66,9 +68,14 @@ function OptionsPage({ first }: { first: Everything }) {
   }
   const addPack = async (file: File): Promise<void> => {
     say('')
-    const outcome = await askBackground('addPack', file.name, await file.text(), today)
-    say(packOutcome(outcome, t))
-    await reload()
+    const text = await file.text()
+    const holds = packParts(text)
+    if (holds.disputes) {
+      const outcome = await askBackground('addPack', file.name, text, today)
+      say(packOutcome(outcome, t))
+      await reload()
+    }
+    if (holds.claims) giveFeed(file)
   }
   const removePack = async (id: string): Promise<void> => {
     const title = all.packs.find((pack) => pack.id === id)?.title ?? id
@@ -99,7 +106,7 @@ function OptionsPage({ first }: { first: Everything }) {
       unmarked={unmarked}
       onMarkAgain={(key) => void change({ unmarked: settings.unmarked.filter((one) => unmarkedKey(one) !== key) })}
       packs={packs}
-      feeds={<Feeds onSaid={say} />}
+      feeds={<Feeds given={feed} onSaid={say} />}
       today={today}
       onAddPack={(file) => void addPack(file)}
       onRemovePack={(id) => void removePack(id)}

@@ -30,7 +30,7 @@ export class PackShelf {
   }
 
   /**
-   * Adds a pack, in the place of an added one of the same id.
+   * Adds a pack, in the place of an added one of the same id, without its text claims: those lie in a database.
    * @param file name of the file that it comes from
    * @param text the whole file
    * @param today ISO date
@@ -40,7 +40,7 @@ export class PackShelf {
     if (text.length > MOST_MEGABYTES * 1e6) return { problem: 'tooLarge', most: MOST_MEGABYTES }
     const read = readPack(text)
     if ('problem' in read) return read
-    const { pack } = read
+    const { claims: _, ...pack } = read.pack
     if (this.#bundled.some(({ id }) => id === pack.id)) return { problem: 'isBundled' }
     const { packs, files } = await this.#stored()
     const from: PackFile = { file: file.slice(0, 200), added: today, sha256: await sha256(text) }

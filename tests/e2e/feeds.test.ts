@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { factCheck } from '../extract/claimreview/feeds.ts'
+import { fixturePack } from '../fixtures/pack.ts'
 import { type Session, type Site, serve, shareBrowser, untilMarked } from './harness/index.ts'
 import { PATIENCE, untilCard } from './layer.ts'
 
@@ -29,10 +30,10 @@ afterAll(async () => {
 
 const said = (): Promise<string> => options.$eval('.said', (one) => one.textContent ?? '')
 
-async function addFile(name: string, text: string): Promise<void> {
+async function addFile(name: string, text: string, button = 'feed'): Promise<void> {
   const file = join(folder, name)
   writeFileSync(file, text)
-  const input = (await options.waitForSelector('input[name=feed]')) as ElementHandle<HTMLInputElement>
+  const input = (await options.waitForSelector(`input[name=${button}]`)) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
 }
 
@@ -60,6 +61,14 @@ test('a file of fact checks is added, marks what a page repeats, and is gone whe
   await options.bringToFront()
   await options.click('[data-feed=checks] button')
   await vi.waitFor(async () => expect(await options.$('[data-feed]')).toBeNull(), { timeout: PATIENCE })
+})
+
+test('fact checks that come as a pack are taken as such from the packs’ button, too', async () => {
+  const claims = [{ id: 'wells', text: CLAIM, claimant: null, made: null, appearances: [], reviews: [] }]
+  await addFile('wells.json', JSON.stringify({ ...fixturePack, id: 'wells', disputes: [], claims }), 'pack')
+  await options.waitForSelector('[data-feed=wells]')
+  expect(await said()).toContain('1 checked claim')
+  expect(await options.$('[data-pack=wells]')).toBeNull()
 })
 
 test('a file without fact checks is named', async () => {

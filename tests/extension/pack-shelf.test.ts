@@ -36,6 +36,13 @@ test('a pack is added with where it comes from, and listed after those that come
   expect(added?.file?.sha256).toMatch(/^[0-9a-f]{64}$/)
 })
 
+test('text claims are not stored beside the disputes', async () => {
+  const { shelf, area } = start()
+  const claim = { id: 'wells', text: 'All wells are closed.', claimant: null, made: null, appearances: [], reviews: [] }
+  await shelf.add('own.json', JSON.stringify({ ...own, claims: [claim] }), TODAY)
+  expect(area.items[PACKS_KEY]).toEqual([own])
+})
+
 test('a pack takes the place of one of its name, and is removed', async () => {
   const { shelf, area } = start()
   await shelf.add('own.json', JSON.stringify(own), TODAY)
