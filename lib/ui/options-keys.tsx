@@ -33,7 +33,7 @@ export function KeysSection({ keys, onKeys }: { keys: KeyCommand[]; onKeys: () =
           ))}
         </tbody>
       </table>
-      <button type="button" onClick={onKeys}>
+      <button type="button" data-keys onClick={onKeys}>
         {t('options.changeKeys')}
       </button>
     </section>

@@ -32,6 +32,7 @@ export async function launchFirefox({
   extension,
   headless,
   viewport = null,
+  grants = false,
   offline = false,
 }: LaunchOptions): Promise<Session> {
   const geckoId = readGeckoId(extension)
@@ -45,6 +46,7 @@ export async function launchFirefox({
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }),
+      'extensions.webextOptionalPermissionPrompts': !grants,
       ...(offline ? OFFLINE : {}),
     },
   })

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null
   /** Folder of a prepared profile, which the caller throws away; without it the browser gets a new one. */
   profile?: string
+  /** The extension gets every permission that it asks for, as if the reader had said yes; Firefox alone can. */
+  grants?: boolean
   /** Reaches this machine alone: what pages ask of other hosts fails at once instead of being waited for. */
   offline?: boolean
 }

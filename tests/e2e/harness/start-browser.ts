@@ -15,6 +15,7 @@ export async function startBrowser({ extension }: { extension?: string } = {}): 
     executable,
     extension: extension ?? (await prepareExtension(browserKind)),
     headless: true,
+    grants: true,
     offline: true,
     viewport: { width: 1100, height: 800 },
   })
