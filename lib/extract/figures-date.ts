@@ -22,7 +22,13 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
       const unit = units[i] as Unit
       distance += 1
       if (unit.kind === 'date') {
-        if (isReporting(units, i) || isSuperlative(units, i, np.at) || isOfClause(units, i)) continue
+        if (
+          isReporting(units, i) ||
+          isSuperlative(units, i, np.at) ||
+          isOfClause(units, i) ||
+          isOfCause(units, i, np.at)
+        )
+          continue
         const date = explicitAt(dates, units, i)
         if (date && (!best || distance < best.distance)) best = { distance, date }
         break
@@ -46,12 +52,23 @@ function isOfClause(units: readonly Unit[], at: number): boolean {
   return false
 }
 
+/** "explosions on October 9 led to clashes in which 58 died": the day of the cause. */
+function isOfCause(units: readonly Unit[], at: number, number: number): boolean {
+  const between = units.slice(at + 1, Math.max(at + 1, number))
+  return between.some(
+    ({ lower }, i) =>
+      /^(?:triggered|sparked|provoked|ignited)$/.test(lower) || (lower === 'led' && between[i + 1]?.lower === 'to'),
+  )
+}
+
 /** "In July ..." stands for the whole sentence. */
 function openingDate(units: readonly Unit[], dates: readonly DateMention[], number: number): DateMention | null {
   for (let i = 0; i < Math.min(3, number); i++) {
     const unit = units[i] as Unit
     if (unit.kind === 'date')
-      return isReporting(units, i) || isSuperlative(units, i, number) ? null : dateAt(dates, unit)
+      return isReporting(units, i) || isSuperlative(units, i, number) || isOfCause(units, i, number)
+        ? null
+        : dateAt(dates, unit)
   }
   return null
 }

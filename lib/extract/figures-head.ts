@@ -162,8 +162,9 @@ function setHead(np: NounPhrase, units: readonly Unit[], at: number): number {
   // "58 Pakistani soldiers' deaths"
   const possessed = units[i]?.lower === "'s" || units[i]?.lower === "'" || units[i]?.lower === '’'
   const implied = possessed ? units[i + 1]?.noun : null
-  if (implied?.implies) {
-    np.implies = implied.implies
+  // "soldiers' deaths", "soldiers' lives"
+  if (implied?.implies || implied?.counted === 'life') {
+    np.implies = implied.implies ?? 'killed'
     i = implied.to
   }
   return i

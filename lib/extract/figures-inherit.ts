@@ -12,7 +12,7 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
     return
   }
   if (isOnTheOtherSide(draft) || switchesSide(draft, source)) return
-  draft.whose = source.whose
+  draft.whose = countsOwn(source) ? ownOf(draft, source) : source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
 }
@@ -37,6 +37,17 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   if (source.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) draft.by = named
   else draft.whose = named
   return true
+}
+
+/** "Pakistan counts 23 dead of its own. The Taliban count nine": each its own. */
+function countsOwn({ line: { units }, np }: Draft): boolean {
+  const next = units.findIndex((unit, i) => i >= np.end && (unit.number !== null || unit.kind === 'mark'))
+  const phrase = units.slice(np.end, next < 0 ? np.end + 4 : Math.min(next, np.end + 4))
+  return phrase.some(({ lower }, i) => lower === 'own' && /^(?:its|their|his)$/.test(phrase[i - 1]?.lower ?? ''))
+}
+
+function ownOf(draft: Draft, source: Draft): string | null {
+  return draft.attribution.claimant?.party ?? source.whose
 }
 
 /** "nine killed on its own" side, where it is not clear whose that is. */

@@ -65,6 +65,8 @@ export function nounPhrase(line: Line, at: number, withTotal = true): NounPhrase
     const close = closing(units, i)
     if (close > 0 && (units[close + 1]?.noun || units[close + 1]?.kind === 'name')) i = close + 1
   }
+  // "58 - Pakistani soldiers killed": a number before its label.
+  if (at === 0 && /^[—–:-]$/.test(units[i]?.lower ?? '')) i++
   if (units[i]?.lower === 'of') {
     const total = units[i + 1]?.number ? i + 1 : units[i + 1]?.lower === 'the' && units[i + 2]?.number ? i + 2 : -1
     if (total > 0) return withTotal ? ofTotal(np, nounPhrase(line, total, false)) : np

@@ -5,7 +5,7 @@ import { isQuotedThem } from './figures-quoted.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
-import { HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
+import { ATTACK_NOUNS, HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
@@ -28,10 +28,11 @@ export function findOwner(draft: Draft, text: string): void {
   if (draft.whose === null && speaker) {
     if (tone === 'own') draft.whose = speaker
     else if (tone === 'enemy') draft.by ??= speaker
+    else if (!enemy && ownsUp(draft, text) && ownsAttack(draft)) draft.by ??= speaker
     else if (!enemy && (isLoss(draft) || ownsUp(draft, text))) draft.whose = speaker
   }
   // "the 23 martyrs": a side's word for its own, where nobody else speaks.
-  if (draft.whose === null && draft.by === null && speaker === null && tone === 'own') draft.whose = draft.np.called
+  if (draft.whose === null && draft.by === null && speaker === null && tone === 'own') draft.whose = honouredBy(draft)
   // "The Pakistan Army suffered, with 58 jawans killed": a word for one side's soldiers where that side is named.
   const { called } = draft.np
   if (draft.whose === null && draft.by === null && called !== null && draft.np.counted === 'soldier') {
@@ -39,6 +40,12 @@ export function findOwner(draft: Draft, text: string): void {
   }
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
+}
+
+/** "The Emirate offers nine martyrs": its own, whoever else calls his dead so. */
+function honouredBy({ line, np, link }: Draft): string | null {
+  const subject = link?.side === 'left' ? null : subjectBefore(line, np.at, null)
+  return subject ?? np.called
 }
 
 const lastWord = (words: string) => words.toLowerCase().split(' ').at(-1) ?? ''
@@ -261,6 +268,13 @@ function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null)
   if (link.entry.taking === 'noun' && units[from - 1]?.lower === "'s") return units[from - 2]?.name?.party ?? null
   if (link.entry.taking === 'noun' && units[from - 1]?.kind === 'name') return units[from - 1]?.name?.party ?? null
   return null
+}
+
+/** "owned up to attacks that killed 20": what they did, not what they lost. */
+function ownsAttack({ link, line: { units } }: Draft): boolean {
+  if (link?.side !== 'left' || link.entry.taking !== 'object') return false
+  const { from } = link.happening
+  return units.slice(Math.max(0, from - 4), from).some(({ lower }) => ATTACK_NOUNS.has(lower))
 }
 
 function ownsUp({ attribution }: Draft, text: string): boolean {

@@ -18,7 +18,7 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
     if (unit.kind === 'mark') {
       if (/^[;:.!?]$/.test(unit.lower)) return null
       // "three crossings — Kharlachi, Angoor Adda and Ghulam Khan — were shut"
-      const aside = closingMark(units, i)
+      const aside = unit.lower === ',' ? closingComma(units, i) : closingMark(units, i)
       if (aside > i) i = aside
       cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : COST.comma
       continue
@@ -124,6 +124,18 @@ function isAsState(units: readonly Unit[], at: number): boolean {
     next?.lower === 'the' ||
     next?.lower === 'its'
   )
+}
+
+/** Where an aside between commas ends: "were, on the strength of its own estimates, killed", "and, if one trusts it, 200". */
+function closingComma(units: readonly Unit[], at: number): number {
+  const before = units[at - 1]?.lower ?? ''
+  if (!BE.has(before) && before !== 'and') return at
+  for (let i = at + 1; i < Math.min(units.length, at + 12); i++) {
+    const unit = units[i] as Unit
+    if (unit.happening || (unit.number && unit.lower !== 'one') || unit.name?.party) return at
+    if (unit.lower === ',') return i
+  }
+  return at
 }
 
 /** Where an aside in dashes or brackets ends; the place itself where none begins or something happens in it. */

@@ -38,7 +38,7 @@ export function findAnswers(page: PageDocument, packs: CompiledPacks, { loose = 
   if (events.length === 0) return null
   const attributeAt = attribute(read)
   const figures = extractFigures(read, attributeAt)
-  const doers = new Set(figures.flatMap(({ by }) => by ?? []))
+  const doers = new Set(figures.flatMap(({ by, measure }) => (measure === null ? [] : (by ?? []))))
   const found = figures.map((figure) => bestFit(figure, events, read.text, { loose, doers }))
   const repeated = repetitions(found.filter((answer) => answer !== null))
   return {

@@ -2,6 +2,7 @@ import { documentDate } from '../extract/dates.ts'
 import type { ReadDocument } from '../extract/read.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
+import { claimedAttacks } from './claimed-attacks.ts'
 import { type Days, daysBetween, overlap, shift } from './days.ts'
 import type { CompiledEvent } from './packs.ts'
 import { type SentenceTime, sentenceTimes } from './sentence-times.ts'
@@ -12,6 +13,8 @@ export interface EventReading {
   includes(figure: Figure, window: Days): boolean
   /** Parties named in the sentence around a place. */
   partiesAt(at: Span): ReadonlySet<string>
+  /** True where a sentence close to a place says that a party claims an attack. */
+  isClaimedBy(party: string, at: Span): boolean
 }
 
 /** Days after an event in which a text that names no day speaks of it. */
@@ -27,6 +30,8 @@ const NARROW = 7
 const NARROW_LEAD = 3
 /** Days before an event that belong to its story. */
 const LEADING_UP = 10
+/** Sentences around a count of victims in which someone may claim the attack. */
+const CLOSE = 2
 /** Paragraphs for which a text about something else goes on with the event. */
 const SECTION = 2
 
@@ -50,6 +55,7 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
   const about = readsAsDefault(read, times, event.window, published)
   const carried = carry(read, times, event.window, about, published)
   const parties = partiesBySentence(read)
+  let claimed: ReadonlySet<string>[] | null = null
   const sentenceOf = (at: Span) => indexAt(read.sentences, at.start)
   return {
     includes(figure, window) {
@@ -65,6 +71,11 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
       return overlap(state, wide)
     },
     partiesAt: (at) => parties[sentenceOf(at)] ?? NOBODY,
+    isClaimedBy(party, at) {
+      claimed ??= claimedAttacks(read, parties)
+      const here = sentenceOf(at)
+      return claimed.slice(Math.max(0, here - CLOSE), here + CLOSE + 1).some((parties) => parties.has(party))
+    },
   }
 }
 
@@ -127,6 +138,8 @@ function carry(
   let named: Days | null = null
   // What was said in those days is said of them.
   const reported = { from: window.from, to: shift(window.to, FRESH) }
+  const isCause = ({ leads }: SentenceTime, day: Days) =>
+    leads && day.to < window.from && daysBetween(day.to, window.from) <= NARROW
   return read.sentences.map((sentence, i) => {
     if (sentence.block !== block) {
       block = sentence.block
@@ -141,7 +154,10 @@ function carry(
     })
     const inside = days.find((one) => overlap(one, window))
     const other = days.at(-1)
-    if (inside) {
+    if (time && other && !inside && isCause(time, other)) {
+      current = window
+      section = { days: window, paragraphs: 0 }
+    } else if (inside) {
       current = inside
       section = { days: inside, paragraphs: 0 }
     } else if (other) {

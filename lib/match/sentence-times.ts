@@ -11,6 +11,8 @@ export interface SentenceTime {
   said: DateMention[]
   /** True where it tells of something new of a kind that was there before: "fresh clashes", "another attack". */
   renews: boolean
+  /** True where it tells what the thing of those days led to. */
+  leads: boolean
   /** True where it tells of fighting or of what it cost. */
   fights: boolean
   /** True where the sentence tells of an answer to what the one before tells. */
@@ -25,6 +27,9 @@ const FIGHT = 2
 const RENEWED = 4
 const TIME = 8
 const THEN = 16
+/** "The raid of Thursday triggered clashes", "led to clashes". */
+const LEAD = 32
+const LEADING_TO = 64
 
 const bits = new Map<string, number>()
 for (const [bit, words] of [
@@ -38,6 +43,8 @@ for (const [bit, words] of [
   [RENEWED, 'fresh renewed new newest another second third resumed'],
   [TIME, 'time year month week day night'],
   [THEN, 'then'],
+  [LEAD, 'triggered sparked provoked ignited'],
+  [LEADING_TO, 'led leading'],
 ] as const) {
   for (const word of words.split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit)
 }
@@ -79,7 +86,7 @@ function findTimes(read: ReadDocument): SentenceTime[] {
       if (reports) said.push(one)
       else if (!sinceThen) days.push(one)
     }
-    const time = { days, said, renews: false, fights: false, answers: false, refersBack: false }
+    const time = { days, said, renews: false, leads: false, fights: false, answers: false, refersBack: false }
     for (let i = 0; i < words.length; i++) {
       const told = bits.get((words[i] as Token).lower)
       if (told === undefined) continue
@@ -88,6 +95,7 @@ function findTimes(read: ReadDocument): SentenceTime[] {
         time.renews ||= isRenewed(words, i)
       }
       if (told & ANSWER) time.answers = true
+      if (told & LEAD || (told & LEADING_TO && words[i + 1]?.lower === 'to')) time.leads = true
       if (told & TIME) time.refersBack ||= isThat(words[i - 1]?.lower, words[i - 2]?.lower)
       if (told & THEN) time.refersBack ||= words[i - 1]?.lower === 'back'
     }

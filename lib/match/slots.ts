@@ -47,16 +47,20 @@ export function fitFigure(
     if (!fitMeasure(figure, quantity)) continue
     const counted = fitCounted(figure, quantity)
     if (counted === 0 || (counted < 1 && isTotal(figure, quantity, compiled))) continue
+    if (figure.unit !== quantity.unit) continue
+    const window = dispute.window ?? compiled.event.window
+    const before = window.from < compiled.event.window.from
+    const near = quantity.by !== null && reading.partiesAt(figure).has(quantity.by)
+    const owned = near || (quantity.by !== null && before && reading.isClaimedBy(quantity.by, figure))
+    const victims = owned && before && counted === 1 && figure.whose === null && figure.by === null
     const whose =
       fitWhose(figure, quantity, compiled, reading) ||
-      (accountTells(figure, dispute, compiled.figures, (other) => isOfTheKind(figure, other)) ? TOLD : 0)
+      (victims || accountTells(figure, dispute, compiled.figures, (other) => isOfTheKind(figure, other)) ? TOLD : 0)
     if (whose === 0) continue
     // What is like a crossing and has nothing of either side beside it may be any road or gate.
     if (quantity.whose === null && counted < 1 && whose < 0.9) continue
-    const window = dispute.window ?? compiled.event.window
     // What led up to the event is another matter: the text must name who did it.
-    const before = window.from < compiled.event.window.from
-    if (before && figure.by !== quantity.by && !(quantity.by && reading.partiesAt(figure).has(quantity.by))) continue
+    if (before && figure.by !== quantity.by && !owned) continue
     if (before && figure.by !== null && figure.by !== quantity.by) continue
     if (!before && isOthersDoing(figure, quantity, doers, reading)) continue
     if (!reading.includes(figure, window)) continue

@@ -33,6 +33,16 @@ describe('which dispute', () => {
     ],
     ['what happened', `${SIDES}Belmari troops took three Ardian posts.`, ['three -> ardian-posts-captured']],
     ['another doer', `${SIDES}On Saturday the Red Hand killed five Ardian soldiers.`, ['five -> red-hand-killed']],
+    [
+      'another doer, who claims it in the next sentence',
+      `${SIDES}Attacks on Saturday killed five soldiers. The Red Hand claimed responsibility.`,
+      ['five -> red-hand-killed'],
+    ],
+    [
+      'not a sum of money',
+      `${SIDES}Forty Ardian soldiers fell, and losses are put at $4m.`,
+      ['Forty -> ardian-soldiers-killed'],
+    ],
     ['not what was attacked only', `${SIDES}Belmari guns hit three Ardian posts.`, []],
     ['not what nobody claims', `${SIDES}Forty soldiers were killed.`, []],
     [
@@ -108,6 +118,12 @@ describe('which event', () => {
       'Truce follows bloodshed between Ardia and Belmar\nThe Ardian army said on Thursday it had killed 20 Belmari soldiers at Lorn.',
       '2024-03-08',
       [],
+    ],
+    [
+      'what an earlier day led to',
+      'Shots on March 1 led to a clash between Ardia and Belmar in which forty Ardian soldiers died.',
+      '2024-03-28',
+      ['forty -> ardian-soldiers-killed'],
     ],
     ['a page that names no side of it', 'Forty soldiers were killed on the Lorn.', '2024-03-05', []],
   ]

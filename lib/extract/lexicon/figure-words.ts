@@ -13,7 +13,7 @@ export const AMOUNTS = words(`number numbers numbered numbering total totals tot
   reaches reached reaching exceed exceeds exceeded exceeding top tops topped surpass surpassed is was are were be been being
   equal equals equalled approach approached became becomes hit at to could cannot`)
 export const AMOUNT_VERBS =
-  words(`came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
+  words(`numbers numbered came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
   fell dropped put puts raised revised increased lowered updated estimated estimates estimate given gives gave set pegged amounted amounts amount ran
   run runs counted placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
   stops stopped ends ended revise revises raise raises lower lowers update updates put

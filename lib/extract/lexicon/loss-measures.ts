@@ -105,7 +105,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
     measure: 'injured',
     taking: 'subject',
     words: `sustain_injuries sustain_wounds suffer_injuries suffer_wounds receive_injuries receive_wounds nurse_wounds
-      nurse_injuries sustain_an_injury suffer_burns sustain_burns suffer_fractures get:got_hurt pick_up_injuries be_in_hospital`,
+      nurse_injuries lick_their_wounds sustain_an_injury suffer_burns sustain_burns suffer_fractures get:got_hurt pick_up_injuries be_in_hospital`,
     only: PEOPLE,
   },
   {

@@ -154,7 +154,7 @@ export const HEDGE_FILLERS = [
 
 /** A word before which makes a hedge word something else: "handed over 20 bodies", "talked about 58 families". */
 export const NO_HEDGE_AFTER: Record<string, string[]> = {
-  over: 'hand hands handed handing take takes took taken taking turn turns turned turning give gives gave given giving go goes went gone going come comes came coming run runs ran running win wins won winning cross crosses crossed crossing fly flies flew flown flying fire fired firing all left get gets got hold held preside presides presided fight fights fought fighting clash clashes clashed clashing argue argued quarrel war row feud dispute rule ruled ruling watch control controls'.split(
+  over: 'hand hands handed handing take takes took taken taking turn turns turned turning give gives gave given giving go goes went gone going come comes came coming run runs ran running win wins won winning cross crosses crossed crossing fly flies flew flown flying fire fired firing all left get gets got hold held preside presides presided fight fights fought fighting clash clashes clashed clashing argue argued quarrel war row feud dispute rule ruled ruling watch control controls exult exults exulted gloat gloats gloated crow crows crowed rejoice rejoices mourn mourns mourned grieve grieves anger outrage joy grief brood broods protest protests protested apologise apologises'.split(
     ' ',
   ),
   about:

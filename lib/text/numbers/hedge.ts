@@ -142,9 +142,9 @@ function readBehindNoun(reading: Reading, to: number): { qualifier: Qualifier; t
 /** "58 killed, at least 20 of them police": the hedge belongs to the number after it. */
 function ownNumber(reading: Reading, phrase: { to: number }): boolean {
   const next = reading.atoms[phrase.to]
-  return (
-    next !== undefined && next.gap !== 'line' && (next.kind === 'digits' || next.number !== null || next.lower === 'a')
-  )
+  if (next === undefined || next.gap === 'line') return false
+  // "58 and more than 200": the second number's.
+  return next.kind === 'digits' || next.number !== null || next.lower === 'a' || next.lower === 'than'
 }
 
 /** "58 soldiers or more powerful guns": there a noun goes on, and the words hedge something else. */

@@ -25,4 +25,6 @@ export const rows: FrameRow[] = [
     'Pakistani outposts were raided by the Taliban in attacks that are reported to have cost 12–15 soldiers their lives.',
     '12–15: soldier killed - by afghanistan',
   ],
+  // Who owns up to attacks has not lost those who were killed in them.
+  ['The TTP owned up to attacks that killed 20 security officials.', '20: security killed - by ttp'],
 ]

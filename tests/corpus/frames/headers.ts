@@ -93,4 +93,8 @@ export const rows: FrameRow[] = [
   ['The number of dead could not be below 100.', 'not be below 100: person killed -'],
   ['The number of dead is now 142 and 1,050 people are injured.', '142: person killed -', '1,050: person injured -'],
   ['Arendt told us on Monday the final figure was over 800.', 'over 800: person - -'],
+  // A number before its label.
+  ['23 - Pakistani soldiers killed, according to the ISPR', '23: soldier killed pakistan'],
+  ['200+ — Taliban killed, says Islamabad', '200+: member killed afghanistan'],
+  ['The ISPR numbers the Pakistani wounded at 29.', '29: person injured pakistan'],
 ]

@@ -70,4 +70,14 @@ export const rows: FrameRow[] = [
   ['The Taliban said they had wounded 30 Pakistani soldiers.', '30: soldier injured pakistan by afghanistan'],
   ["29 of Pakistan's soldiers are in hospital.", '29: soldier injured pakistan'],
   ['Another 29 Pakistani soldiers came away with wounds.', '29: soldier injured pakistan'],
+  ['Thirty Pakistani soldiers are licking their wounds.', 'Thirty: soldier injured pakistan'],
+  [
+    'More than 200 Taliban fighters were, on the strength of its own estimates, killed.',
+    'More than 200: fighter killed afghanistan',
+  ],
+  [
+    'The clash, in which 23 Pakistani troops and, if one is to believe it, 200 Afghan fighters fell, is over.',
+    '23: soldier killed pakistan',
+    '200: fighter killed afghanistan',
+  ],
 ]

@@ -140,4 +140,11 @@ export const rows: FrameRow[] = [
     '23: soldier killed pakistan',
   ],
   ['"Our 23 brothers have not died in vain," the ISPR said.', '23: soldier killed pakistan'],
+  [
+    'Pakistan counts 23 dead of its own. The Taliban count nine.',
+    '23: person killed pakistan',
+    'nine: person killed afghanistan',
+  ],
+  ['The Emirate offers nine martyrs for its soil.', 'nine: soldier killed afghanistan'],
+  ['The Taliban claimed 58 Pakistani soldiers’ lives.', '58: soldier killed pakistan'],
 ]

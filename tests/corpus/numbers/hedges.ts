@@ -75,6 +75,8 @@ export const hedges: NumberTable[] = [
     phenomenon: 'hedge words that hedge nothing',
     cases: [
       ['They handed over {20} bodies.', '20'],
+      ['Kabul exults over {58} dead.', '58'],
+      ['They lost {58} and {more than 200} men.', '58', '>200'],
       ['The army took over {25} posts.', '25'],
       ['He talked about {58} families.', '58'],
       ['In all, {58} died, {at least 20} of them police.', '58', '>=20'],
