@@ -34,7 +34,7 @@ const EXTENTS = new Set(
   `% mm cm m km mile foot inch yard g mg kg lb oz l ml gallon ° °C °F km/h mph knot W kW MW GW kWh V Hz MHz GHz kB MB GB TB
   s min h day night week fortnight month year decade century x magnitude calorie`
     .split(/\s+/)
-    .concat('nautical mile', 'basis point'),
+    .concat('nautical mile', 'basis point', 'share'),
 )
 /** A run of figures that adds up to another one is at most this long. */
 const LONGEST_SUM = 5
@@ -46,8 +46,9 @@ export function candidatesOf(
   eventPlaces: ReadonlySet<string>,
 ): Candidate[] {
   const counts = figures
-    .filter((figure) => !isDifference(figure, document.text) && !isConversion(figure, document.text))
+    .filter((figure) => ![isDifference, isConversion, isRate].some((isNone) => isNone(figure, document.text)))
     .map(withoutMisreading)
+    .map(asCompared)
     .filter(
       ({ rejected, counted, unit, combined }) =>
         !rejected && !combined && !NOT_COUNTED.has(counted) && (unit === null || !EXTENTS.has(unit)),
@@ -66,6 +67,9 @@ export function candidatesOf(
     }),
   )
   for (const paragraph of groupBy(candidates, ({ figure }) => figure.paragraph).values()) {
+    paragraph.forEach((one, index) => {
+      joinWhole(one, paragraph[index - 1])
+    })
     inheritPlace(paragraph)
     inheritMeasure(paragraph)
   }
@@ -76,6 +80,22 @@ export function candidatesOf(
 /** "Seven more than the police say": how far two counts are apart, and no count. */
 function isDifference({ end }: Figure, text: string): boolean {
   return /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b/u.test(text.slice(end, end + 60))
+}
+
+/** "More than the 210 million that employers put it at": the number is one that someone else gives, and no bound. */
+function asCompared(figure: Figure): Figure {
+  const value = figure.min ?? figure.max
+  if (!COMPARED.test(figure.surface)) return figure
+  return { ...figure, qualifier: 'exact', min: value, max: value }
+}
+
+const COMPARED = /^(?:more|less|fewer|higher|lower|greater|smaller) than the\b/i
+
+/** "300 new patients a day": how fast, and not how many. */
+function isRate({ end }: Figure, text: string): boolean {
+  return /^(?:\s+[\p{L}-]+){0,3}\s+(?:a|per|each|every)\s+(?:hour|day|week|month|year)\b/u.test(
+    text.slice(end, end + 80),
+  )
 }
 
 /** "20,438 acres (8,271 hectares)", "one million pounds ($1.35 million)": the same amount in another unit. */
@@ -119,9 +139,17 @@ function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'cou
   if (amount) return amount
   const land = unit === null ? LAND.get(counted) : undefined
   if (land !== undefined) return { measure: figure.measure, counted: land }
+  // "912 were injured, 70 of them seriously"
+  if (figure.part && BADLY.test(after)) return { measure: 'seriously-injured', counted }
+  if (counted === 'case' && figure.measure === null && DISEASE.test(text)) {
+    const recent = /^new\b/i.test(countedWords)
+    return recent ? { measure: 'recorded', counted: 'new case' } : { measure: 'infected', counted: 'person' }
+  }
   // "Of the 30 victims, 25 have been identified": what follows is said of the 25.
   const measure = GROUP.test(before) && /^[^.;:]{0,40}, /.test(after) ? null : figure.measure
-  if ((measure === null || measure === 'recovered') && counted === 'body')
+  // "nine more bodies" add to a toll and are none.
+  const adds = FURTHER.test(after) || /\banother\s+$/i.test(before)
+  if ((measure === null || measure === 'recovered') && counted === 'body' && !adds)
     return { measure: 'killed', counted: 'person' }
   if (measure === null && /^lives$/i.test(countedWords) && TAKEN.test(before))
     return { measure: 'killed', counted: 'person' }
@@ -178,11 +206,17 @@ const SPOKEN_AT =
   /\b(?:told|said|says|saying|conference|speaking|spoke|reporters|journalists|briefing|announced|parliament)\b[^,;:.]{0,40}$/i
 const SPEECH_REACH = 60
 
+/** "Died in the Bright Thread fire": a name that tells which event it was, and no place within it. */
+const OCCURRENCE =
+  /^ (?:fire|blaze|disaster|crash|tragedy|accident|collision|collapse|explosion|blast|earthquake|quake|flood|storm|attack|strike|raid|massacre|outbreak|protest|rally|march|election|vote|unrest|riot|siege|war)s?\b/
+
 /** Where a sentence has a place after a word that puts something there; -1 where it has not. */
 function placeIn(sentence: string, place: string): number {
   for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + 1)) {
     const before = sentence.slice(Math.max(0, at - SPEECH_REACH), at)
-    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(before) && !SPOKEN_AT.test(before)) return at
+    const happening = OCCURRENCE.test(sentence.slice(at + place.length, at + place.length + 30))
+    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(before) && !SPOKEN_AT.test(before) && !happening)
+      return at
   }
   return -1
 }
@@ -192,6 +226,10 @@ const LAND = new Map([
   ['hectare', 'ha'],
   ['acre', 'acre'],
 ])
+const DISEASE = /\b(?:outbreak|epidemic|pandemic|virus|infections?|infected|disease|cholera|measles|ebola|dengue)\b/i
+const FURTHER = /^\s+(?:more|additional|further)\b/i
+const BADLY =
+  /^ of (?:them|those|whom) (?:very |more )?(?:seriously|severely|critically|gravely|badly)(?=[,.;]| (?:and|but)\b)/i
 const GROUP = /\bof (?:the|these|those|its|their)\s+$/i
 const TAKEN = /\b(?:claim(?:s|ed|ing)?|take[ns]?|took|taking|cost(?:s|ing)?)\s+$/i
 const PREDICATE =
@@ -199,6 +237,16 @@ const PREDICATE =
 
 const isBare = ({ figure }: Candidate) =>
   figure.countedWords === '' && (isPeople(figure.counted) || figure.counted === 'person')
+
+/** "58 bodies, among them 14 children, and 120 wounded": what happened to the whole happened to the part. */
+function joinWhole(one: Candidate, before: Candidate | undefined): void {
+  const { figure, document } = one
+  if (!before || before.measure === null || before.figure.sentence.start !== figure.sentence.start) return
+  const between = document.text.slice(before.figure.end, figure.start)
+  if (INCLUDED.test(between) && isPeople(before.counted) && isPeople(one.counted)) one.measure = before.measure
+}
+
+const INCLUDED = /^[^,;.]{1,60},? (?:among (?:them|whom)|including)\s+$/i
 
 /** "At least three inmates died at the prison in Halm. ... and three were killed there": the same place, the same people. */
 function inheritPlace(paragraph: readonly Candidate[]): void {

@@ -33,6 +33,7 @@ export function clusterCandidates(all: readonly Candidate[]): Cluster[] {
   const complete = candidates.filter((one) => one.measure !== null && !isLoose(one))
   for (const candidate of complete) normalise(candidate)
   nameByValue(complete)
+  joinNarrow(complete)
   wholeAgain(complete)
   const clusters: Cluster[] = []
   for (const group of groupBy(complete, ({ measure, counted, past }) => `${measure} ${counted} ${past}`).values()) {
@@ -74,7 +75,7 @@ const COMMON_FOR_PEOPLE = new Set(
 
 /** A bare figure takes what happened from the same value elsewhere: in its document, else in any, where most agree. */
 function fillByValue(candidates: readonly Candidate[]): void {
-  const told = candidates.filter((one) => one.measure !== null && !isSmallCrowd(one))
+  const told = candidates.filter((one) => one.measure !== null && !isSmallCrowd(one) && isPeople(one.counted))
   const inDocument = groupBy(told, (one) => `${one.document.file} ${sizeOf(one)}`)
   const anywhere = groupBy(told, (one) => `${sizeOf(one)}`)
   for (const candidate of candidates) {
@@ -140,20 +141,28 @@ const JOINED = /^[\s\p{L}'’-]{1,40}(?:,|\band\b|, and\b)\s*$/u
 
 /** Where documents count a crowd, a bare number of people of that size is one more count of it. */
 function fillCrowds(candidates: readonly Candidate[]): void {
-  const crowds = candidates.filter((one) => one.measure === 'attended' && sizeOf(one) >= CROWD).map(sizeOf)
-  if (crowds.length < 2) return
-  const [low, high] = [Math.min(...crowds) / 4, Math.max(...crowds) * 2]
+  const strike = candidates.some(({ measure }) => measure === 'went-on-strike')
+  // Workers who took part where others went on strike took part in the strike.
+  for (const one of candidates)
+    if (strike && one.measure === 'attended' && one.counted === 'worker') one.measure = 'went-on-strike'
+  const crowds = CROWDS.map((measure) => {
+    const sizes = candidates.filter((one) => one.measure === measure && sizeOf(one) >= CROWD).map(sizeOf)
+    return { measure, low: Math.max(CROWD, Math.min(...sizes) / 4), high: Math.max(...sizes) * 2, count: sizes.length }
+  }).filter(({ count }) => count > 1)
   for (const candidate of candidates) {
+    if (candidate.measure !== null || !isPeople(candidate.counted)) continue
     const size = sizeOf(candidate)
-    if (candidate.measure !== null || !isPeople(candidate.counted) || size < Math.max(CROWD, low) || size > high)
-      continue
-    candidate.measure = 'attended'
+    const fitting = crowds.filter(({ low, high }) => size >= low && size <= high)
+    candidate.measure = (fitting.length === 1 ? fitting[0]?.measure : null) ?? null
   }
 }
 
+/** What is counted of crowds. */
+const CROWDS = ['attended', 'went-on-strike', 'voted']
+
 /** A crowd is of people, whoever they are; "bodies" and "casualties" that were killed are people. */
 function normalise(candidate: Candidate): void {
-  if (candidate.measure === 'attended') candidate.counted = 'person'
+  if (CROWDS.includes(candidate.measure ?? '')) candidate.counted = 'person'
   if (candidate.measure !== 'recovered' && NAMELESS.test(candidate.counted)) candidate.counted = 'person'
   if (EVERYONE.has(candidate.measure ?? '') && BYSTANDERS.test(candidate.counted)) candidate.counted = 'person'
 }
@@ -162,7 +171,7 @@ function normalise(candidate: Candidate): void {
 const EVERYONE = new Set(
   'missing rescued aboard evacuated displaced sheltered survived trapped affected hospitalised'.split(' '),
 )
-const BYSTANDERS = /^(?:passenger|civilian|refugee|family)$/
+const BYSTANDERS = /^(?:passenger|patient|civilian|refugee|family)$/
 const NAMELESS = /^(?:body|casualty|victim)$/
 
 /** "Three killed" is of the three inmates whom the same document has killed at that place. */
@@ -180,6 +189,50 @@ function nameByValue(candidates: readonly Candidate[]): void {
     if (first && new Set(same.map(({ counted }) => counted)).size === 1) candidate.counted = first.counted
   }
 }
+
+/**
+ * "43 workers died", "51 people died": the same people by what they are to the event, unless a text sets one against
+ * the other ("54 dead, 43 of them workers"). Classes that mark people off from the rest stay questions of their own.
+ */
+function joinNarrow(candidates: readonly Candidate[]): void {
+  const everyone = groupBy(
+    candidates.filter(({ counted, part, past }) => counted === 'person' && !part && past === null),
+    (one) => `${one.measure} ${one.document.file} ${speakerOf(one)}`,
+  )
+  const narrow = groupBy(
+    candidates.filter((one) => one.past === null && isNarrow(one)),
+    ({ measure, counted }) => `${measure} ${counted}`,
+  )
+  const nations = groupBy([...narrow.values()].flat().filter(isNational), ({ measure }) => measure)
+  for (const group of narrow.values()) {
+    // Dead of two nations are two questions.
+    const sides = new Set((nations.get(group[0]?.measure ?? null) ?? []).map(({ counted }) => counted))
+    const apart =
+      (sides.size > 1 && group.some(isNational)) ||
+      group.some((one) => {
+        const whole = everyone.get(`${one.measure} ${one.document.file} ${speakerOf(one)}`)
+        return one.part || whole?.some((other) => sizeOf(other) > sizeOf(one))
+      })
+    if (!apart) for (const one of group) one.counted = 'person'
+  }
+}
+
+const speakerOf = ({ figure }: Candidate) => figure.attribution.claimant?.name ?? ''
+
+function isNarrow(one: Candidate): boolean {
+  const unlisted = !isPeople(one.counted) && BEFALLS.has(one.measure ?? '')
+  return PARTAKERS.has(one.counted) || (unlisted && (AGENT.test(one.counted) || isNational(one)))
+}
+
+/** "188 Ruritanians had died" */
+const isNational = ({ counted, figure }: Candidate) => !isPeople(counted) && NATIONALS.test(figure.countedWords)
+
+/** Classes that name whoever is in such an event; police, children or soldiers are told apart from the others. */
+const PARTAKERS = new Set(['worker', 'passenger', 'crew', 'patient', 'student', 'refugee', 'spectator'])
+const BEFALLS = new Set('killed injured missing arrested rescued hospitalised seriously-injured infected'.split(' '))
+const NATIONALS = /^\p{Lu}\p{Ll}+(?:ns|is)$/u
+/** Endings of unlisted nouns for people: "shopper", "tourist", "patient", "pilgrim". */
+const AGENT = /(?:er|or|ist|ant|ent|ee|ian|grim|rade)$/
 
 /** A part needs a larger whole of its document to be a part of, and is none where its document gives it as a whole. */
 function wholeAgain(candidates: readonly Candidate[]): void {

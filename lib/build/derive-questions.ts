@@ -15,6 +15,8 @@ const PREDICATES: Record<string, string> = {
   'went-on-strike': 'went on strike',
   sheltered: 'took shelter',
   launched: 'were launched',
+  cured: 'recovered',
+  capacity: 'was there room for',
 }
 
 const PLURALS: Record<string, string> = {

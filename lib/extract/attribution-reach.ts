@@ -56,9 +56,14 @@ function boundary(scan: Scan, from: number, to: number, withAnd: boolean): numbe
     const lower = scan.tokens[i]?.lower ?? ''
     if (/^(?:while|whereas|but|although|though)$/.test(lower) || isBreak(scan, i)) return i + 1
     if (withAnd && lower === 'and' && scan.tokens[i - 1]?.lower === ',') return i + 1
+    // "Said 71 had died, more than the 58 given by the mayor"
+    const compared = COMPARING.test(`${scan.tokens[i - 1]?.lower} ${lower} ${scan.tokens[i + 1]?.lower}`)
+    if (compared) return i - 1
   }
   return -1
 }
+
+const COMPARING = /^(?:(?:more|less|fewer|higher|lower|greater|smaller) than|compared (?:with|to)) the$/
 
 function backwardStart(scan: Scan, line: Line, previous: Frame | undefined, frame: Frame): number {
   if (frame.tight) {

@@ -29,11 +29,19 @@ export function scanTokens(text: string, tokens: readonly Token[], mentions: rea
     const split = next && next.start < token.end && next.party !== mention.party
     names.push(split ? null : mention)
   }
+  const cases = tokens.map((token) => wordCase(text, token))
+  const read = tokens.map((token, i) => (isAcronym(token, i, cases) ? { ...token, lower: `${token.lower}.` } : token))
   const classes = new Uint16Array(tokens.length)
-  tokens.forEach((token, i) => {
+  read.forEach((token, i) => {
     classes[i] = wordClasses(token.lower)
   })
-  return { text, tokens, names, cases: tokens.map((token) => wordCase(text, token)), classes }
+  return { text, tokens: read, names, cases, classes }
+}
+
+/** "The WHO said", "the US said": names that in capitals throughout would be pronouns. */
+function isAcronym({ lower }: Token, at: number, cases: readonly WordCase[]): boolean {
+  if (lower !== 'who' && lower !== 'us') return false
+  return cases[at] === 'upper' && cases[at - 1] !== 'upper' && cases[at + 1] !== 'upper'
 }
 
 /** True where a token has any of the classes. */

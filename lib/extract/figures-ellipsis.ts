@@ -2,6 +2,7 @@ import { isBareAnswer, isQuestion, measureBefore, takesUp } from './figures-anap
 import type { Draft } from './figures-draft.ts'
 import type { Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
+import { saidOf } from './lexicon/measures.ts'
 
 const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
   'killed',
@@ -29,7 +30,14 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
         draft.link ??= next.link
       }
     }
-    if (draft.measure === null && next && coordinated(draft, next) && !isAdded(next) && next.link?.side === 'right') {
+    if (
+      draft.measure === null &&
+      next &&
+      coordinated(draft, next) &&
+      !isAdded(next) &&
+      next.link?.side === 'right' &&
+      bears(draft, next)
+    ) {
       draft.measure = next.measure
       draft.link = next.link
     }
@@ -59,6 +67,10 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     draft.measure ??= source.measure
   })
 }
+
+/** "Deaths in five towns and 21 missing people": towns do not go missing. */
+const bears = (draft: Draft, { link }: Draft) =>
+  draft.counted === null || link === null || saidOf(link.entry, draft.counted, draft.known)
 
 /** "37 dead and 425 wounded civilians": two numbers, each with its state, before one noun. */
 function sharesHead({ link, line, np }: Draft, next: Draft): boolean {

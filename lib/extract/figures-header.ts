@@ -1,6 +1,7 @@
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import type { Happening, Line, Unit } from './figures-units.ts'
 import { endingAt } from './figures-voice.ts'
+import { isPeople } from './lexicon/counted.ts'
 import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
 import { endsNounPhrase } from './lexicon/function-words.ts'
 
@@ -127,8 +128,12 @@ function anchoredHeader(units: readonly Unit[], to: number): Header | null {
     if (unit.lower === ';' || unit.kind === 'number') return null
     if (!ANCHORS.test(unit.lower)) continue
     const within = units.slice(i + 1, to)
-    const noun = within.findIndex((one) => one.noun !== null && units[one.noun.to]?.lower !== "'s")
-    const happening = within.find((one) => one.happening !== null)?.happening ?? unit.happening
+    // "The death toll from the sinking of a ferry": a toll is of people.
+    const toll = unit.lower === 'toll' ? endingAt(units, i) : null
+    const noun = within.findIndex(
+      (one) => one.noun !== null && units[one.noun.to]?.lower !== "'s" && !(toll && !isPeople(one.noun.counted)),
+    )
+    const happening = toll ?? within.find((one) => one.happening !== null)?.happening ?? unit.happening
     if (noun < 0 && happening === null) return null
     return { to, noun: noun < 0 ? null : i + 1 + noun, happening }
   }

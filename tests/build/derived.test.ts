@@ -50,6 +50,60 @@ describe('a folder without event data', () => {
     expect(whole.flatMap(({ accounts }) => accounts.map(({ min }) => min))).toEqual([23])
   })
 
+  test('workers and people who died are the same people, unless one speaker sets them apart', () => {
+    const together = build(
+      'Forty-three workers were killed in the fire, the fire brigade said.',
+      'Fifty-one people were killed in the fire, police said.',
+    )
+    expect(together.disputes.map(({ id }) => id)).toEqual(['levee-break/people-killed'])
+    const apart = build(
+      'Fifty-one people were killed in the fire, police said. Police said 43 workers were killed.',
+      'Sixty people were killed in the fire, the fire brigade said.',
+    )
+    expect(apart.disputes.map(({ id }) => id)).toEqual(['levee-break/people-killed', 'levee-break/workers-killed'])
+  })
+
+  test('what happened to the whole happened to the part', () => {
+    const pack = build('The mayor said 58 people were killed, among them 14 children, and over 120 people wounded.')
+    expect(answers(pack)).toEqual({
+      'levee-break/children-killed': [[14, 14, 'mayor']],
+      'levee-break/people-injured': [[120, null, 'mayor']],
+      'levee-break/people-killed': [[58, 58, 'mayor']],
+    })
+  })
+
+  test('a rate, a further find and a number compared with are no totals', () => {
+    const pack = build(
+      'The mayor said 58 people were killed. Divers retrieved nine more bodies. The clinic sees 300 new patients a day.',
+      'The fire brigade said 71 people were killed, more than the 58 given by the mayor.',
+    )
+    expect(answers(pack)['levee-break/people-killed']).toEqual([
+      [71, 71, 'fire brigade'],
+      [58, 58, 'mayor'],
+    ])
+  })
+
+  test('cases of a disease are people who fell ill; the new ones of a day are not all', () => {
+    const pack = build('The ministry said 4,120 cases of cholera were known and 412 new cases were recorded on Monday.')
+    expect(answers(pack)['levee-break/people-infected']).toEqual([[4120, 4120, 'ministry']])
+  })
+
+  test('a strike and a march are counted apart', () => {
+    const pack = build(
+      'The unions said 650,000 workers were on strike and 90,000 people marched. The ministry said 280,000 employees took part. The police said 31,000 people marched.',
+    )
+    expect(answers(pack)).toEqual({
+      'levee-break/people-attended': [
+        [31000, 31000, 'police'],
+        [90000, 90000, 'unions'],
+      ],
+      'levee-break/people-went-on-strike': [
+        [280000, 280000, 'ministry'],
+        [650000, 650000, 'unions'],
+      ],
+    })
+  })
+
   test('a rising toll of one speaker is a revision', () => {
     const pack = build(
       'Nine people were killed, Mayor Ana Reyes said.',

@@ -219,6 +219,12 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     only: 'building settlement bridge acre hectare',
   },
   {
+    measure: 'flooded',
+    taking: 'state',
+    words: 'under_water underwater',
+    only: 'building settlement bridge acre hectare',
+  },
+  {
     measure: 'aboard',
     taking: 'subject',
     words: 'crowd:crowded_onto cram:crammed_onto cram:crammed_into board squeeze:squeezed_onto',
@@ -237,4 +243,27 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     only: PEOPLE,
   },
   { measure: 'went-on-strike', taking: 'state', words: 'on_strike', only: PEOPLE },
+  // ships, wards and polls
+  { measure: 'aboard', taking: 'object', words: 'carry ferry transport', only: 'passenger person crew' },
+  {
+    measure: 'capacity',
+    taking: 'noun',
+    words: `capacity room_for licensed_for licensed_to_carry certified_for certified_to_carry built_for built_to_carry
+      designed_for designed_to_carry permitted_to_carry allowed_to_carry`,
+    only: `${PEOPLE} vehicle`,
+  },
+  { measure: 'vaccinated', taking: 'object', words: 'vaccinate inoculate immunise immunize', only: PEOPLE },
+  { measure: 'cured', taking: 'subject', words: 'recover', only: PEOPLE },
+  {
+    measure: 'voted',
+    taking: 'subject',
+    words: 'cast:cast_ballots cast:cast_their_ballots cast:cast_votes cast:cast_their_votes go:went:gone_to_the_polls',
+    only: PEOPLE,
+  },
+  {
+    measure: 'without-power',
+    taking: 'object',
+    words: 'cut:cut_power_to cut:cut_electricity_to knock_out_power_to knock_out_power_for',
+    only: `${PEOPLE} building customer`,
+  },
 ]

@@ -39,6 +39,8 @@ const CLASSES: Record<string, string> = {
   official: 'official officials officer officers commander commanders leader leaders',
   student: 'student students pupil pupils',
   passenger: 'passenger passengers',
+  crew: 'crew crewman crewmen crew_member crew_members',
+  patient: 'patient patients',
   journalist: 'journalist journalists reporter reporters',
   medic:
     'medic medics doctor doctors paramedic paramedics nurse nurses health_worker health_workers aid_worker aid_workers',
@@ -70,7 +72,6 @@ const CLASSES: Record<string, string> = {
   acre: 'acre acres',
   hectare: 'hectare hectares',
   vote: 'vote votes ballot ballots',
-  voter: 'voter voters',
   score: 'wicket wickets goals innings medal medals seat seats',
   spectator: 'spectator spectators fan fans',
 }
@@ -86,13 +87,14 @@ const IMPLIED: { counted: string; measure: string; words: string }[] = [
   { counted: 'person', measure: 'arrested', words: 'arrest arrests detention detentions' },
   { counted: 'person', measure: 'survived', words: 'survivor survivors' },
   { counted: 'worker', measure: 'went-on-strike', words: 'striker strikers' },
+  { counted: 'person', measure: 'voted', words: 'voter voters' },
   { counted: 'prisoner', measure: 'escaped', words: 'escapee escapees jailbreaker jailbreakers' },
 ]
 
 /** Classes of people; a count of the first kind may also be given as one of "people". */
 const PEOPLE_CLASSES: ReadonlySet<string> = new Set(
   `soldier fighter security police civilian person woman child protester prisoner hostage refugee worker official
-  student passenger journalist medic firefighter casualty member family life`.split(/\s+/),
+  student passenger crew patient journalist medic firefighter casualty member family life`.split(/\s+/),
 )
 
 /** Those who bear arms: a text names one and the same dead "soldiers", "troops", "fighters" or "personnel". */

@@ -29,6 +29,6 @@ export interface MeasureRow {
 }
 
 export const PEOPLE = `soldier fighter security police civilian person woman child protester prisoner hostage refugee worker
-  official student passenger journalist medic firefighter casualty family member life ?`
+  official student passenger crew patient journalist medic firefighter casualty family member life ?`
 export const PLACES = 'post base settlement building crossing bridge'
 export const HARDWARE = 'drone aircraft missile tank gun vehicle ship'

@@ -56,6 +56,9 @@ export const phrases: AttributionTable[] = [
       ['The plant employed {150} people according to its owner, Tariq Mehmood.', 'Tariq Mehmood'],
       ['Some {80} were treated for burns, according to Dr. Nasima Begum, a physician.', 'Nasima Begum'],
       ['Lt. Gen. Omar Sy said {52} had fallen.', 'Omar Sy'],
+      ['Some {300} have died, the WHO said on Tuesday, as rains came.', 'WHO'],
+      ['US officials say {12} died.', 'US officials'],
+      ['Civil defence said {40} homes were gone.', 'Civil defence'],
       ['The General Confederation of Labour said {650,000} people came.', 'General Confederation of Labour'],
     ],
   },
@@ -103,6 +106,7 @@ export const phrases: AttributionTable[] = [
     phenomenon: 'passives with an agent',
     names: 'border',
     cases: [
+      ['The army said {71} people were killed, more than the {58} given by the governor.', 'army', 'governor'],
       [
         'Own losses admitted by the Afghan military: {eight} soldiers killed, {11} injured',
         'Afghan military/afghanistan',

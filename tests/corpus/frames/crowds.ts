@@ -45,4 +45,5 @@ export const rows: FrameRow[] = [
   ['The union said 650,000 people had joined the strike.', '650,000: person went-on-strike -'],
   ['Some 700,000 workers were on strike.', 'Some 700,000: worker went-on-strike -'],
   ['The unions counted 650,000 strikers.', '650,000: worker went-on-strike -'],
+  ['About 6.1 million people cast ballots.', 'About 6.1 million: person voted -'],
 ]

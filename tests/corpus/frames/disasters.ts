@@ -76,4 +76,11 @@ export const rows: FrameRow[] = [
   ['The monks said the abbey sheltered 2,200 people.', '2,200: person sheltered -'],
   ['At least 60 civilian deaths were recorded.', 'At least 60: civilian killed -'],
   ['Teams pulled nine survivors from the rubble, including a girl of four.', 'nine: person rescued -'],
+  ['The ferry was carrying 212 passengers and nine crew.', '212: passenger aboard -', 'nine: crew aboard -'],
+  ['The boat was licensed for 140 passengers.', '140: passenger capacity -'],
+  ['The storm cut power to 80,000 customers.', '80,000: customer without-power -'],
+  ['Some 4,200 homes were under water.', 'Some 4,200: building flooded -'],
+  ['The toll from the sinking of a ferry has risen to 28.', '28: person killed -'],
+  ['Deaths were confirmed in five towns and 21 people were missing.', 'five: settlement - -', '21: person missing -'],
+  ['Nearly 40,000 children were vaccinated.', 'Nearly 40,000: child vaccinated -'],
 ]
