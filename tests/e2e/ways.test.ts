@@ -88,6 +88,9 @@ describe('buttons', () => {
       const target = await session.browser.waitForTarget((one) => one.url() === session.extensionUrl('sidepanel.html'))
       const side = await target.asPage()
       await side.waitForSelector('main.side')
+      // It follows the tab in front.
+      await page.bringToFront()
+      await side.waitForSelector('[data-mention]')
       await side.close()
     } else {
       const isOpen = () =>
@@ -109,6 +112,16 @@ describe('buttons', () => {
     await vi.waitFor(async () => expect((await tabs()).length).toBe(before + 1), { timeout: PATIENCE })
     await options.bringToFront()
   })
+})
+
+test('the page that greets lets the reader choose all sites or picked ones', async () => {
+  const greeting = await session.openExtensionPage('welcome.html')
+  await press(greeting, 'input[value=picked]')
+  await vi.waitFor(async () => expect(await marks(page)).toEqual([]), { timeout: PATIENCE })
+  await press(greeting, 'input[value=all]')
+  await page.bringToFront()
+  await untilMarked(page, 8)
+  await greeting.close()
 })
 
 test('the delay that is chosen holds in open pages', async () => {

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { type ComponentChildren, render } from 'preact'
 import { describe, expect, test } from 'vitest'
 import { viewClaim } from '../../lib/extension/claims-view.ts'
 import { indexDisputes, summarise, viewDispute } from '../../lib/extension/views.ts'
@@ -8,34 +7,11 @@ import type { AccountView, DisputeView, FigureMark, Mark, StatementMark } from '
 import { Card } from '../../lib/ui/card.tsx'
 import { Panel, type PanelState } from '../../lib/ui/panel.tsx'
 import { Timeline } from '../../lib/ui/timeline.tsx'
-import type { Words } from '../../lib/ui/translate.ts'
-import { InWords } from '../../lib/ui/use-words.ts'
 import { galleryPack } from '../gallery/pack.ts'
-import { english as plain, readLocale } from './words-of.ts'
+import { said, shown } from './shown.tsx'
+import { readLocale } from './words-of.ts'
 
 /** What the components say beyond the tables of `words.test.ts`: where their words stand, and that each is said. */
-
-const said = new Set<string>()
-const english: Words = {
-  ...plain,
-  t: (key, ...values) => {
-    said.add(key)
-    return plain.t(key, ...values)
-  },
-}
-
-/** The words that a component shows, white space joined. */
-function shown(content: ComponentChildren): string {
-  const root = document.createElement('div')
-  render(<InWords.Provider value={english}>{content}</InWords.Provider>, root)
-  const texts: string[] = []
-  const gather = (node: Node): void => {
-    if (node.nodeType === 3) texts.push(node.textContent ?? '')
-    for (const child of node.childNodes) gather(child)
-  }
-  gather(root)
-  return texts.join(' ').replaceAll(/\s+/g, ' ')
-}
 
 const index = indexDisputes([galleryPack])
 const view = (slug: string): DisputeView => {
