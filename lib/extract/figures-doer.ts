@@ -21,7 +21,7 @@ export function doer({ link, line, np }: Draft, speaker: string | null): string 
   }
   // "passed into Afghan hands"
   if (units[to - 1]?.lower === 'into') return partyWithin(units, to, 2)
-  if (taking === 'state' && /^(?:in|under)$/.test(units[from]?.lower ?? '')) {
+  if (taking === 'state' && link.entry.measure === 'captured' && /^(?:in|under)$/.test(units[from]?.lower ?? '')) {
     return units[from + 1]?.name?.party ?? speaker
   }
   const after = Math.max(to, link.side === 'left' ? np.end : to)

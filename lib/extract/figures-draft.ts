@@ -21,6 +21,8 @@ export interface Draft {
   by: string | null
   /** The figure that an ellipsis goes on with: "killed 23, wounded 29". */
   source: Draft | null
+  /** True where its speaker is that of a sentence before. */
+  takenOver?: boolean
   part: boolean
   combined: boolean
   rejected: boolean

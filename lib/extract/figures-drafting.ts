@@ -1,12 +1,14 @@
 import type { Attribution } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { lineLabel } from './figures-anaphora.ts'
+import { antecedent } from './figures-antecedent.ts'
 import type { Draft } from './figures-draft.ts'
 import { findLinks, type Link } from './figures-happening.ts'
 import { findHeader, type Header } from './figures-header.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { isTopic, topicQuestion } from './figures-topic.ts'
 import { type Line, type Unit, wordsOf } from './figures-units.ts'
+import { saidOf } from './lexicon/measures.ts'
 import type { ReadDocument } from './read.ts'
 
 /** The figures of a sentence as far as its own words give them; `before` are those of earlier sentences. */
@@ -38,10 +40,24 @@ export function draftsOf(
       known = true
       words = wordsOf(read.text, line.units, header.noun, headNoun.to)
     }
+    const named = counted === null ? antecedent(line, np, read, before.at(-1)) : null
+    if (named) {
+      ;({ counted, words } = named)
+      known = true
+      np.part = false
+    }
     const last = drafts.findLast((draft) => draft.counted !== null)?.counted ?? null
     const context =
-      last ?? (np.part || np.ones || saysAgain(line, np, before.at(-1)) ? (before.at(-1)?.counted ?? null) : null)
+      last ??
+      (np.part || np.ones || np.belongs?.kind === 'party' || saysAgain(line, np, before.at(-1))
+        ? (before.at(-1)?.counted ?? null)
+        : null)
     const link = chooseLink(line, np, header, counted, known, context)
+    // "25 of Pakistan's fell instead": what fell is what was counted before.
+    if (counted === null && np.belongs !== null && context !== null && link && !saidOf(link.entry, 'person', true)) {
+      counted = context
+      known = true
+    }
     let implied = np.implies ?? (np.counted === null && headNoun ? headNoun.implies : null)
     if (np.counted === null && headNoun?.implies && link && link.side !== 'header' && link.cost < 2) {
       // "casualties stood at nine dead and 16 wounded": what is said of the number goes before.

@@ -159,7 +159,7 @@ function repeats(a: Draft, b: Draft): boolean {
   // "a figure which Pakistan puts at 23", "Pakistan puts it at 23"
   if (units[b.np.at - 1]?.lower === 'at') {
     for (let i = b.np.at - 2; i >= Math.max(a.np.end, b.np.at - 9); i--) {
-      if (/^(?:figure|number|toll|it|which|them|count|tally)$/.test((units[i] as Unit).lower)) return true
+      if (/^(?:figure|number|toll|it|which|them|count|tally|own)$/.test((units[i] as Unit).lower)) return true
     }
   }
   // "58 military casualties are spoken of; 23 is what the army has conceded."

@@ -1,4 +1,5 @@
 import type { Draft } from './figures-draft.ts'
+import { ENEMIES } from './figures-head.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_NOUNS, PART_OF } from './lexicon/figure-words.ts'
 
@@ -28,7 +29,9 @@ export function isPart({ np, line, measure, link }: Draft, before: Draft | null)
   if (np.more && measure === 'killed') return before === null || before.measure !== 'injured'
   if (np.more && before !== null && before.measure === measure) return true
   // "14 of the soldiers martyred": the rest of a definite group.
-  if (units[np.at + 1]?.lower === 'of' && units[np.at + 2]?.lower === 'the' && np.words) {
+  const hostile =
+    np.belongs?.kind === 'enemy' || np.counted === 'fighter' || ENEMIES.test(units[np.end - 1]?.lower ?? '')
+  if (!hostile && units[np.at + 1]?.lower === 'of' && units[np.at + 2]?.lower === 'the' && np.words) {
     const after = units[np.end]
     if (after?.happening && after.kind === 'word' && !isAuxiliaryBetween(units, np.end)) return true
   }

@@ -135,7 +135,8 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
   coordinateHead(np, units)
 }
 
-const ENEMIES = /^(?:enemy|enemies|foes?|aggressors?|adversary|adversaries)$/
+/** The other side, as a word for its people. */
+export const ENEMIES = /^(?:enemy|enemies|foes?|aggressors?|adversary|adversaries)$/
 const MEN = /^(?:men|man|sons|brothers|comrades|lads)$/
 
 /** Takes the noun at `at`, and nouns that follow it at once ("police officers", "border posts"). */

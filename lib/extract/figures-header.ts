@@ -4,6 +4,7 @@ import { endingAt } from './figures-voice.ts'
 import { isPeople } from './lexicon/counted.ts'
 import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
 import { endsNounPhrase } from './lexicon/function-words.ts'
+import type { MeasureEntry } from './lexicon/measures.ts'
 
 /** A noun or a statement that a number gives the amount of: "Pakistani soldiers killed: 58", "the toll stood at 58". */
 export interface Header {
@@ -22,6 +23,11 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   // "Taliban fatalities exceed 200": the hedge is the verb.
   if (/^(?:exceed|surpass|top|cross|pass|number)/i.test(units[np.at]?.number?.surface ?? ''))
     return collectHeader(units, np.at)
+  // "puts the Afghan dead above 200": so is this one, behind its noun.
+  if (np.counted === null && /^(?:above|over|beyond|north of|well)/i.test(units[np.at]?.number?.surface ?? '')) {
+    const stated = endingAt(units, np.at - 1) !== null && amountVerbBefore(units, np.at)
+    if (stated) return collectHeader(units, np.at)
+  }
   let i = np.at - 1
   while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|already|just)$/.test((units[i] as Unit).lower)) i--
   const joint = units[i]
@@ -111,11 +117,13 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
     if (depth > 0) continue
     if (unit.lower === ';' || unit.kind === 'number') break
     // "More of these than of those died: 58 against nine" may be either's.
-    if (unit.lower === 'than') return null
+    if (unit.lower === 'than' && !/^(?:more|less|fewer|higher|lower)$/.test(units[i - 1]?.lower ?? '')) return null
     // In "the police's is 107,000" it is not the police that are counted.
     if (noun === null && isHeadNoun(units, i) && units[unit.noun?.to ?? i]?.lower !== "'s") noun = i
     if (unit.happening && happening === null) {
-      const nominal = unit.happening.entries.some((entry) => entry.taking !== 'owner' && entry.taking !== 'cost')
+      const nominal = unit.happening.entries.some(
+        (entry) => entry.taking !== 'owner' && entry.taking !== 'cost' && isWhole(entry),
+      )
       if (nominal) happening = unit.happening
     }
   }
@@ -133,12 +141,15 @@ function anchoredHeader(units: readonly Unit[], to: number): Header | null {
     const noun = within.findIndex(
       (one) => one.noun !== null && units[one.noun.to]?.lower !== "'s" && !(toll && !isPeople(one.noun.counted)),
     )
-    const happening = toll ?? within.find((one) => one.happening !== null)?.happening ?? unit.happening
+    const happening = toll ?? within.find((one) => one.happening?.entries.some(isWhole))?.happening ?? unit.happening
     if (noun < 0 && happening === null) return null
     return { to, noun: noun < 0 ? null : i + 1 + noun, happening }
   }
   return null
 }
+
+/** True for what needs no more words behind what is counted, as "put 20 out of action" does. */
+const isWhole = ({ closing }: MeasureEntry): boolean => closing.length === 0
 
 /** True for a noun of what is counted that is no mere modifier: "market" in "Market horror: 58 dead" is one. */
 export function isHeadNoun(units: readonly Unit[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isReturned } from './figures-counterpart.ts'
 import type { Draft } from './figures-draft.ts'
 import { isOnTheOtherSide } from './figures-owner.ts'
 import { isPeople } from './lexicon/counted.ts'
@@ -11,7 +12,12 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
     if (draft.source && source.whose !== null && draft.whose !== source.whose) draft.countedWords = ''
     return
   }
-  if (isOnTheOtherSide(draft) || switchesSide(draft, source)) return
+  const speaker = draft.attribution.claimant?.party ?? null
+  if (speaker !== null && source.whose === speaker && isReturned(draft, source)) {
+    draft.by = speaker
+    return
+  }
+  if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || switchesSide(draft, source)) return
   draft.whose = countsOwn(source) ? ownOf(draft, source) : source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
@@ -25,7 +31,9 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   if (draft.np.counted !== null || draft.line !== source.line) return false
   const speaker = draft.attribution.claimant?.party ?? null
   const told = source.attribution.claimant?.party ?? null
-  if (source.by !== null && source.by === told && speaker !== null && speaker !== told) {
+  // "200 of the enemy, say the generals, and the clerics reply that it was nine": of the same.
+  const again = /^(?:was|is|were)$/.test(draft.line.units[draft.np.at - 1]?.lower ?? '')
+  if (!again && source.by !== null && source.by === told && speaker !== null && speaker !== told) {
     draft.by = speaker
     return true
   }

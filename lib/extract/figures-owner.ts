@@ -1,3 +1,4 @@
+import { isOwnCost } from './figures-counterpart.ts'
 import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
@@ -29,7 +30,7 @@ export function findOwner(draft: Draft, text: string): void {
     if (tone === 'own') draft.whose = speaker
     else if (tone === 'enemy') draft.by ??= speaker
     else if (!enemy && ownsUp(draft, text) && ownsAttack(draft)) draft.by ??= speaker
-    else if (!enemy && (isLoss(draft) || ownsUp(draft, text))) draft.whose = speaker
+    else if (!enemy && (isOwnCost(draft) || isLoss(draft) || ownsUp(draft, text))) draft.whose = speaker
   }
   // "the 23 martyrs": a side's word for its own, where nobody else speaks.
   if (draft.whose === null && draft.by === null && speaker === null && tone === 'own') draft.whose = honouredBy(draft)
@@ -38,6 +39,8 @@ export function findOwner(draft: Draft, text: string): void {
   if (draft.whose === null && draft.by === null && called !== null && draft.np.counted === 'soldier') {
     if (draft.line.units.some(({ name }) => name?.party === called && name.kind !== 'member')) draft.whose = called
   }
+  // "accounted for over 200 enemy dead": whoever did.
+  if (enemy && draft.whose === null && speaker === null) draft.by ??= subjectBefore(draft.line, draft.np.at, null)
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
 }
@@ -126,16 +129,23 @@ function isNamedBefore({ units, covered }: Line, at: number, party: string): boo
 }
 
 /** "Thailand lost 12, Cambodia 61"; "Pakistan's 23 dead", "its 23 dead". */
-function ownerBefore({ np, line: { units }, source }: Draft, speaker: string | null): string | null {
+function ownerBefore({ np, line, source }: Draft, speaker: string | null): string | null {
+  const { units } = line
   const before = units[np.at - 1]
   if (before?.lower === "'s" && units[np.at - 2]?.name?.kind !== 'place') return units[np.at - 2]?.name?.party ?? null
   if (np.belongs === null && /^(?:its|their|our)$/.test(before?.lower ?? '')) return speaker
+  // "puts the Afghan dead at 200 and its own at 23"
+  if (before?.lower === 'at' && units[np.at - 2]?.lower === 'own') return speaker ?? firstNamed(line)
   const name = before?.name
   // "Kabul captured 25 and Islamabad 21": the doer.
   if (source?.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) return null
   if (np.counted !== null || !name?.party || !/^(?:party|adjective)$/.test(name.kind)) return null
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }
+
+/** The party that a sentence names first, as its subject does. */
+const firstNamed = ({ units }: Line): string | null =>
+  units.find(({ name }) => name?.party && name.kind !== 'place')?.name?.party ?? null
 
 /** "who for their part": a turn of speech. */
 const isForPart = (units: readonly Unit[], at: number) => units[at]?.lower === 'for' && units[at + 2]?.lower === 'part'
@@ -243,7 +253,7 @@ function ownerInHeader({ header, line }: Draft, speaker: string | null): string 
 }
 
 /** "Pakistan lost 23", "cost Pakistan 23", "soldiers lost by Pakistan", "Pakistan's loss of 23". */
-function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null): string | null {
+function ownerByVerb({ link, line, np, measure, source }: Draft, speaker: string | null): string | null {
   const { units } = line
   const before = units[np.at - 1]
   const stated = np.implies !== null || link === null || link.side === 'right' || link.side === 'inside'
@@ -257,7 +267,11 @@ function ownerByVerb({ link, line, np, measure }: Draft, speaker: string | null)
   if (link?.side === 'right' && before && SAW.has(before.lower)) return subjectBefore(line, np.at - 1, speaker)
   if (!link) return null
   const { from, to } = link.happening
-  if (link.entry.taking === 'owner' && link.side === 'left') return subjectBefore(line, from, speaker)
+  if (link.entry.taking === 'owner' && link.side === 'left') {
+    // "lost 23 soldiers by its own account and, by the Taliban's, 58": whose loss the first one tells.
+    if (np.counted === null && source?.link?.happening === link.happening) return source.whose
+    return subjectBefore(line, from, speaker)
+  }
   if (link.entry.taking === 'cost') {
     for (let i = to; i < np.at; i++) if (units[i]?.name?.party) return units[i]?.name?.party ?? null
     return null

@@ -1,19 +1,24 @@
 import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
-import { isReference } from './figures-anaphora.ts'
+import { isQuestion, isReference } from './figures-anaphora.ts'
+import { shareSide } from './figures-counterpart.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
 import { contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { draftsOf } from './figures-drafting.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
 import { isCombined, isPart, isRejected } from './figures-flags.ts'
+import { fillInOrder } from './figures-in-order.ts'
 import { inheritOwner } from './figures-inherit.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
 import { claimOwnSide } from './figures-own-side.ts'
 import { findOwner } from './figures-owner.ts'
+import { readPredicate } from './figures-predicate.ts'
+import { answerQuestion } from './figures-section.ts'
 import { followSources, shareDoers, shareFrames } from './figures-shared-frames.ts'
+import { labelSpeaker, speakOn } from './figures-spoken-on.ts'
 import type { Unit } from './figures-units.ts'
 import { nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
@@ -30,13 +35,19 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   const sources = new Map<Figure, Figure>()
   const together = new Map<Figure, Figure>()
   let before: Draft[] = []
+  let asked: Draft | null = null
   const lines = layOut(read)
   const owner = knownOwner(read)
   for (const line of lines) {
     const drafts = draftsOf(line, read, attributeAt, before)
     if (drafts.length === 0) continue
-    fillEllipses(drafts, before)
+    labelSpeaker(drafts)
+    if (!fillInOrder(drafts, before)) fillEllipses(drafts, before)
+    answerQuestion(drafts, asked, read.text)
+    asked = drafts.findLast(isQuestion) ?? asked
+    speakOn(drafts, before, read.text)
     for (const [index, draft] of drafts.entries()) {
+      readPredicate(draft, drafts.slice(Math.max(0, index - 1), index), before)
       findOwner(draft, read.text)
       claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       inheritOwner(draft, drafts.slice(0, index))
@@ -47,6 +58,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     }
     // An ellipsis may take its side from a figure behind it.
     for (const draft of drafts) if (draft.whose === null && draft.by === null && draft.source) inheritOwner(draft, [])
+    shareSide(drafts)
     contrast(drafts)
     sameDoer(drafts)
     applyKnownOwner(drafts, owner)

@@ -15,7 +15,7 @@ export const AMOUNTS = words(`number numbers numbered numbering total totals tot
 export const AMOUNT_VERBS =
   words(`numbers numbered came come comes stood stands stand rose rises risen climbed climbs climb grew grows jumped soared
   fell dropped put puts raised revised increased lowered updated estimated estimates estimate given gives gave set pegged amounted amounts amount ran
-  run runs counted placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
+  run runs counted counts placed listed reported reckoned shot went goes gone up number numbered brought adjusted corrected tallied calculated
   stops stopped ends ended revise revises raise raises lower lowers update updates put
   cut downgraded upgraded changed moved rising climbing bringing taking standing pushing raising pushed takes took`)
 

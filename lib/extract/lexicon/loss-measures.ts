@@ -30,12 +30,20 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
     only: PEOPLE,
     tone: 'enemy',
   },
+  {
+    measure: 'killed',
+    taking: 'object',
+    words: 'put',
+    closing: 'out_of_action',
+    only: 'soldier fighter member',
+    tone: 'enemy',
+  },
   // A text that calls people terrorists means it when it has them dispatched.
   { measure: 'killed', taking: 'object', words: 'dispatch despatch', only: 'fighter', tone: 'enemy' },
   {
     measure: 'killed',
     taking: 'state',
-    words: `did_not_live_to_see did_not_survive did_not_come_back did_not_return never_came_back never_came_home
+    words: `did_not_live_to_see did_not_survive did_not_come_back did_not_come_home did_not_return never_came_back never_came_home
       never_returned will_not_come_home will_never_come_home`,
     only: PEOPLE,
   },
@@ -74,7 +82,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
   {
     measure: 'killed',
     taking: 'noun',
-    words: `death deaths killing killings slaying slayings massacre murder murders elimination demise
+    words: `bodies corpses death deaths killing killings slaying slayings massacre murder murders elimination demise
       assassination execution executions neutralisation neutralization slaughter`,
     only: PEOPLE,
   },
@@ -111,7 +119,8 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
   {
     measure: 'injured',
     taking: 'state',
-    words: 'nursing_wounds with_injuries with_wounds in_hospital hospitalised hospitalized',
+    words: `nursing_wounds with_injuries with_wounds in_hospital hospitalised hospitalized treated_for_wounds treated_for_injuries
+      treated_for_their_wounds treated_for_their_injuries being_treated_for_wounds being_treated_for_injuries`,
     only: PEOPLE,
   },
   { measure: 'injured', taking: 'noun', words: 'injury injuries wounding woundings', only: PEOPLE },

@@ -91,7 +91,8 @@ export const WAR_ROWS: readonly MeasureRow[] = [
   {
     measure: 'closed',
     taking: 'object',
-    words: 'close shutter shut:shut seal lock close_off shut:shut_down seal_off close_down block barricade suspend',
+    words:
+      'close shutter bolt padlock shut:shut seal lock close_off shut:shut_down seal_off close_down block barricade suspend',
     only: 'crossing bridge building school post',
   },
   { measure: 'closed', taking: 'noun', words: 'closure closing sealing shutdown', only: 'crossing bridge building' },

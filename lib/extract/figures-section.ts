@@ -1,0 +1,49 @@
+import type { Draft } from './figures-draft.ts'
+import { isSpeech, type Unit } from './figures-units.ts'
+import { isPeople } from './lexicon/counted.ts'
+
+/** Characters behind a question in which its answers stand at most. */
+const FAR = 700
+/** What may stand between a number and the beginning of an answer: who counts, and how much. */
+const ANSWERING = /^(?:of|its|their|his|our|own|the|other|side|and|or|so|about|around|some|but|,|to|for|on|a)$/
+const HAVING = /^(?:has|have|had|gives?|gave|lists?|counts?|says?|said|puts?)$/
+
+/**
+ * Lets numbers that stand under a question answer it where they say no more than a number and a side: "How many died?
+ * It depends. Pakistan: 23 of its own, 200 of the other side." `asked` is the question's own draft; `text` the document.
+ */
+export function answerQuestion(drafts: readonly Draft[], asked: Draft | null, text: string): void {
+  const [first] = drafts
+  if (!first || !asked || asked.measure === null || asked.line === first.line) return
+  const from = asked.line.sentence.end
+  const to = first.line.sentence.start
+  // Another question has answers of its own.
+  if (to - from > FAR || text.slice(from, to).includes('?') || first.line.units.at(-1)?.lower === '?') return
+  const people = asked.counted === null || isPeople(asked.counted)
+  for (const draft of drafts) {
+    const { np, line } = draft
+    if (draft.measure !== null || draft.source !== null || np.part || line.units[np.at]?.number?.kind !== 'count')
+      continue
+    if (np.counted !== null && !(np.bySide ? people : np.counted === asked.counted)) continue
+    if (!isAnswer(line.units, np.at)) continue
+    draft.measure = asked.measure
+    draft.link ??= asked.link
+    if (np.counted !== null) continue
+    draft.source = asked
+    draft.counted = asked.counted
+    draft.known = asked.known
+    draft.countedWords = asked.countedWords
+  }
+}
+
+/** True where nothing but sides, numbers and a label stand before a number, or "the statement has". */
+function isAnswer(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (before && (HAVING.test(before.lower) || isSpeech(units, at - 1))) return true
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const { lower, kind, noun } = units[i] as Unit
+    if (lower === ':') return i <= 6
+    if (kind !== 'number' && kind !== 'name' && noun === null && !ANSWERING.test(lower)) return false
+  }
+  return at <= 14
+}
