@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
 import type { GateFilter } from '../lib/match/gate.ts'
-import { mayMatch, mayName } from '../lib/match/gate.ts'
+import { isBefore, mayMatch, mayName } from '../lib/match/gate.ts'
 import { Breath } from '../lib/page/breath.ts'
-import { hasChoices, pageWords } from '../lib/page/page-words.ts'
+import { publishedDay } from '../lib/page/metadata.ts'
+import { pageWords, shadowWords } from '../lib/page/page-words.ts'
 import { watch } from '../lib/page/watch.ts'
+import { declaresEnglish } from '../lib/text/declared-language.ts'
 
 /**
  * Runs on every page, so it is small: it walks the page's words once and stops where they can hold nothing that the
@@ -60,16 +62,17 @@ export default defineUnlistedScript(() => {
     // From here on: what changes while the page is read must not be missed.
     changes.start([document])
     const breath = new Breath()
-    const words = await pageWords(document, false, breath)
-    changes.count(breath.spent)
-    if (words.length < FEWEST) return
     const filter = here.hasOwnPacks ? await storedFilter() : (JSON.parse(BUNDLED_GATE) as GateFilter)
-    if (!filter || !mayName(words, filter)) return
-    // Names in what is no text of the page do not count; most pages have nothing of the kind.
-    const closer = new Breath()
-    const exact = hasChoices(document) ? await pageWords(document, true, closer) : words
-    const may = mayMatch(exact, filter)
-    changes.count(closer.spent)
+    // The lexicons that figures are read with are English; claims are compared as words.
+    if (!filter || (!filter.claims && declaresEnglish(document.documentElement.lang) === false)) return
+    const holds = (words: string): boolean =>
+      words.length >= FEWEST &&
+      mayName(words, filter) &&
+      mayMatch(words, filter) &&
+      !isBefore(publishedDay(document), filter)
+    const words = await pageWords(document, breath)
+    const may = holds(words) || holds(await shadowWords(document, words.length, breath))
+    changes.count(breath.spent)
     if (!may) return
     stop()
     // Gone after an update of the extension: the new version brings its own gate.

@@ -15,6 +15,8 @@ export interface GateFilter {
    * other name) at all; null where there are too many to be quick. Made of escaped terms.
    */
   quick: { names: string; acronyms: string } | null
+  /** First day of all events and disputes: a page from before it tells of none of them. Empty without events. */
+  first: string
   /** True where packs of text claims are in use: no list of words tells which pages can repeat one of them. */
   claims?: boolean
 }
@@ -27,6 +29,9 @@ export interface GateEvent {
   parties: number[]
   others: number[]
 }
+
+/** Two names belong together where so many characters lie between them: some paragraphs. */
+const NEAR = 600
 
 /** Terms that one pattern can hold and still be faster than a look at each word. */
 const MOST_QUICK = 400
@@ -52,8 +57,13 @@ export function buildGate(packs: Pack[]): GateFilter {
     }
   }
   const lists = [...groups.keys()].map((key): string[] => JSON.parse(key))
-  return { groups: lists, events, quick: quickPatterns(lists, events) }
+  return { groups: lists, events, quick: quickPatterns(lists, events), first: firstDay(packs) }
 }
+
+const firstDay = (packs: Pack[]): string =>
+  packs
+    .flatMap(({ events, disputes }) => [...events, ...disputes].flatMap(({ window }) => window?.from ?? []))
+    .sort()[0] ?? ''
 
 function namesOf(event: PackEvent, parties: Map<string, Party>): { parties: string[][]; others: string[][] } {
   const named = event.parties.flatMap((id) => parties.get(id) ?? [])
@@ -108,22 +118,45 @@ function asPattern(term: string): string {
  * @param text the page's text, in any case; it may hold more than the page's own words
  */
 export function mayName(text: string, { quick, claims }: GateFilter): boolean {
-  return (
-    claims === true ||
-    quick === null ||
-    new RegExp(quick.names, 'i').test(text) ||
-    new RegExp(quick.acronyms).test(text)
-  )
+  if (claims === true || quick === null) return true
+  return new RegExp(`${quick.names}|\\b(?:${quick.acronyms})`, 'i').test(text)
 }
 
 /**
- * Tells whether a text can hold anything that the packs know.
+ * True for a page that says it was published before anything happened that the packs know.
+ * @param published ISO day or time, undefined where the page says nothing
+ */
+export function isBefore(published: string | undefined, { first, claims }: GateFilter): boolean {
+  return claims !== true && published !== undefined && published.slice(0, first.length) < first
+}
+
+/**
+ * Tells whether a text can hold anything that the packs know: two names of one event near each other, one of them a
+ * party where it has any. Where there are too many names for one pattern they may stand anywhere.
  * @param text the page's text, in any case
  * @returns false only where the matcher would find nothing; linear in the text's length and in the filter's
  */
-export function mayMatch(text: string, { groups, events, quick, claims }: GateFilter): boolean {
+export function mayMatch(text: string, filter: GateFilter): boolean {
+  const { quick, claims } = filter
   if (claims && text.length >= SHORTEST_CLAIMING) return true
-  const words = quick ? new Characters(text) : new WordBeginnings(text)
+  if (quick === null) return namesOne(new WordBeginnings(text), filter)
+  for (const [names, flags] of [
+    [quick.names, 'gi'],
+    [quick.acronyms, 'g'],
+  ] as const) {
+    const pattern = new RegExp(names, flags)
+    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+      // Wide enough for every name that stands near one of the next few.
+      const around = text.slice(Math.max(0, hit.index - NEAR), hit.index + 2 * NEAR)
+      if (namesOne(new Characters(around), filter)) return true
+      pattern.lastIndex = Math.max(pattern.lastIndex, hit.index + NEAR)
+    }
+  }
+  return false
+}
+
+/** True where enough of one event is named. */
+function namesOne(words: Characters | WordBeginnings, { groups, events }: GateFilter): boolean {
   const known = new Map<number, boolean>()
   const has = (group: number): boolean => {
     const seen = known.get(group) ?? (groups[group] ?? []).some((term) => words.has(term))
@@ -155,12 +188,21 @@ class Characters {
     const space = term.indexOf(' ')
     const head = space < 0 ? term : term.slice(0, space)
     for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
-      const end = isWordAt(text, at - 1) ? -1 : endOf(text, at, term)
+      const end = this.#beginsAt(at) ? endOf(text, at, term) : -1
       if (end >= 0 && !(isWhole(term) && isWordAt(text, end))) return true
     }
     return false
   }
+
+  /** Words of neighbouring cells or headings may have run together: then a capital begins a new one. */
+  #beginsAt(at: number): boolean {
+    if (!isWordAt(this.#lower, at - 1)) return true
+    if (this.#text.length !== this.#lower.length) return false
+    return isCapital(this.#text.charAt(at)) && !isCapital(this.#text.charAt(at - 1))
+  }
 }
+
+const isCapital = (char: string): boolean => char !== char.toLowerCase()
 
 /** Letters by which words are found again. */
 const KEY_LENGTH = 4

@@ -24,7 +24,7 @@ export function readMetadata(page: Document): Metadata {
   return {
     url: canonicalUrl(page),
     title: meta(page, ['og:title', 'twitter:title']) ?? (page.title.trim() || undefined),
-    published: published(page),
+    published: publishedDay(page),
     lang: page.documentElement.getAttribute('lang') ?? meta(page, ['og:locale', 'language']) ?? undefined,
   }
 }
@@ -49,7 +49,8 @@ function meta(page: Document, names: string[]): string | undefined {
   return undefined
 }
 
-function published(page: Document): string | undefined {
+/** The day, or day and time, that a page says it was published; begins with the day as `2025-10-13`. */
+export function publishedDay(page: Document): string | undefined {
   const candidates = [() => jsonLdDate(page), () => meta(page, DATE_META), () => timeElement(page)]
   for (const candidate of candidates) {
     const date = candidate()

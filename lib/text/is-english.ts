@@ -1,3 +1,5 @@
+import { declaresEnglish } from './declared-language.ts'
+
 /** The commonest English function words; in running English they are about two words in five. */
 const FUNCTION_WORDS = new Set(
   'the of and to in a that is was for it with as on be at by this had not are but from or have an they which one were all there would their we him been has when who will more no if out so said what up its about into than them can only other some could these two may then do first any my now such like our over after also did many before must through where much most made between'.split(
@@ -26,8 +28,8 @@ const FOREIGN_WORDS = new Set(
  * characters are looked at.
  */
 export function isForeign(text: string, lang: string | undefined): boolean {
-  const declared = lang?.trim().toLowerCase() ?? ''
-  if (declared !== '' && declared !== 'und') return !/^en(?:g)?(?![a-z])/.test(declared)
+  const declared = declaresEnglish(lang)
+  if (declared !== null) return !declared
   const words = wordsOf(text.slice(0, SAMPLE))
   if (words.length < FEWEST_WORDS) return false
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length

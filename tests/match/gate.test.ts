@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildGate, mayMatch, mayName } from '../../lib/match/gate.ts'
+import { buildGate, isBefore, mayMatch, mayName } from '../../lib/match/gate.ts'
 import { fixturePack } from '../fixtures/pack.ts'
 
 const gate = buildGate([fixturePack])
@@ -24,6 +24,16 @@ describe('mayMatch', () => {
     expect(mayMatch(text, { ...gate, quick: null })).toBe(may)
     if (may) expect(mayName(text, gate)).toBe(true)
   })
+
+  const far = 'The committee put off its choice. '
+  const places: [name: string, text: string, may: boolean][] = [
+    ['a few sentences apart', `Norland won. ${far.repeat(10)}Sudland lost.`, true],
+    ['in another part of the page', `Norland won. ${far.repeat(60)}Sudland lost.`, false],
+    ['near each other behind one that stands alone', `Norland. ${far.repeat(60)}Port Vale: Norland lost.`, true],
+    ['the second of many', `${'Norland '.repeat(300)}${far.repeat(60)}${'Norland '.repeat(300)}Port Vale`, true],
+    ['in cells that have run together', 'CountryNorlandSudlandTotal', true],
+  ]
+  test.each(places)('%s', (_, text, may) => expect(mayMatch(text, gate)).toBe(may))
 
   test('reads a megabyte of beginnings of names to the end', () => {
     expect(mayMatch('port '.repeat(200_000), gate)).toBe(false)
@@ -84,6 +94,15 @@ test('what several events share stands in a filter once', () => {
   const twice = buildGate([fixturePack, { ...fixturePack, id: 'second' }])
   expect(twice.groups).toEqual(gate.groups)
   expect(twice.events).toHaveLength(2 * gate.events.length)
+})
+
+test('a page from before everything that the packs know is told by its day', () => {
+  const { window } = fixturePack.events[0] ?? { window: { from: '' } }
+  expect(gate.first).toBe(window.from)
+  expect(isBefore(`${window.from}T00:10:00Z`, gate)).toBe(false)
+  expect(isBefore('1999-12-31T23:59:00Z', gate)).toBe(true)
+  expect(isBefore(undefined, gate)).toBe(false)
+  expect(isBefore('1999-12-31', { ...gate, claims: true })).toBe(false)
 })
 
 test('a filter survives storage', () => {

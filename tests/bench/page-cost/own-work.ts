@@ -30,7 +30,8 @@ export interface OwnWork {
 
 /**
  * Sums up an extension's work in a trace: events that name its scripts, and the promise callbacks of the same thread.
- * Those name nobody, so the pages that are measured must run no scripts of their own that wait for promises.
+ * Those name nobody, so the pages that are measured must run no scripts of their own that wait for promises; callbacks
+ * from before its first work are the browser's (of images that it finds while it reads the page).
  * @param events of one page load
  * @param origin beginning of the addresses of the extension's scripts
  */
@@ -41,7 +42,9 @@ export function ownWork(events: TraceEvent[], origin: string): OwnWork {
   const named = events.filter(isOwn)
   const threads = new Set(named.map(threadOf))
   const here = events.filter((event) => threads.has(threadOf(event))).sort((a, b) => a.ts - b.ts)
-  const work = here.filter((event) => isSpan(event) && (isOwn(event) || event.name === 'RunMicrotasks'))
+  const first = Math.min(...named.map(({ ts }) => ts))
+  const isCallback = ({ name, ts }: TraceEvent): boolean => name === 'RunMicrotasks' && ts >= first
+  const work = here.filter((event) => isSpan(event) && (isOwn(event) || isCallback(event)))
   const outer = outermost(work)
   const within = (name: string): number =>
     here.filter((event) => event.name === name && outer.some((one) => contains(one, event))).length
@@ -53,7 +56,7 @@ export function ownWork(events: TraceEvent[], origin: string): OwnWork {
     longest: Math.max(0, ...tasks.map((task) => sum(outer.filter((event) => contains(task, event))))),
     styles: within('UpdateLayoutTree'),
     layouts: within('Layout'),
-    begun: (Math.min(...named.map(({ ts }) => ts)) - parsed) / 1000,
+    begun: (first - parsed) / 1000,
     scripts: [...new Set(named.map((event) => addressOf(event).slice(origin.length)))],
     shift: here
       .filter(({ name }) => name === 'LayoutShift')
