@@ -1,5 +1,7 @@
 import type { Line } from './attribution-line.ts'
 import type { Scan } from './attribution-scan.ts'
+import { isNumeral } from './lexicon/count-words.ts'
+import { AUXILIARIES } from './lexicon/function-words.ts'
 import { LINKS, RESETS } from './lexicon/speech-phrases.ts'
 
 /** True where a sentence without a cue goes on with the report before it. */
@@ -12,6 +14,7 @@ export function continues(scan: Scan, line: Line): boolean {
     if (/^(?:(?:19|20)\d\d|ago)$/.test(lower(i))) return false
     inAll ||= lower(i) === 'in' && lower(i + 1) === 'all'
   }
+  if (isFragment(scan, line)) return true
   if (first === 'in' && /^(?:addition|total|all)$/.test(lower(line.from + 1))) return true
   if (inAll || (LINKS.has(first) && first !== 'the')) return true
   if (/^(?:it|he|she|they|its|his|her|their)$/.test(first)) return backshifted(scan, line)
@@ -29,4 +32,15 @@ function backshifted(scan: Scan, line: Line): boolean {
     had ||= lower === 'had' || lower === 'would'
   }
   return had
+}
+
+/** How long a sentence without a verb may be. */
+const FRAGMENT = 8
+
+/** "25 posts taken.": a number without a verb of its own goes on with what was said. */
+function isFragment(scan: Scan, line: Line): boolean {
+  const first = scan.tokens[line.from]
+  if (!first || line.to - line.from > FRAGMENT || !(first.kind === 'number' || isNumeral(first.lower))) return false
+  for (let i = line.from; i < line.to; i++) if (AUXILIARIES.has(scan.tokens[i]?.lower ?? '')) return false
+  return true
 }

@@ -12,6 +12,8 @@ export interface Place {
   opens?: boolean
   /** Quoted by an outlet. */
   cited?: boolean
+  /** The side whose men, at the start of the sentence, suffer what it tells of. */
+  suffering?: string | null
   /** In a sentence that tells of something taken or destroyed. */
   conquest?: boolean
 }
@@ -81,7 +83,7 @@ export class Discourse implements Told {
 
   /** Notes the phrase that a sentence begins with. */
   opens(phrase: Phrase): Speaker | null {
-    const speaker = this.mention(phrase)
+    const speaker = this.ofPair(phrase) ?? this.mention(phrase)
     if (speaker && (speaker.kind === 'party' || speaker.kind === 'body')) this.opening = speaker
     return speaker
   }
@@ -97,7 +99,7 @@ export class Discourse implements Told {
       speaker.party =
         this.setting ??
         (place.conquest ? null : this.ownLosses(phrase)) ??
-        (isOffice(phrase) && !place.cited ? this.home : null)
+        (isOffice(phrase) && !place.cited ? (place.suffering ?? this.home) : null)
     this.memory.speaks(speaker)
     return speaker
   }
@@ -270,7 +272,8 @@ export class Discourse implements Told {
 const possessive = (name: string) => (/[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}'` : `${name}'s`)
 
 /** "the army", "security officials": of the land that a report comes from, unless it says whose. */
-function isOffice({ head, name, kind, definite }: Phrase): boolean {
+function isOffice({ head, name, kind, definite, owner }: Phrase): boolean {
+  if (owner !== null && owner.kind === 'body') return isOffice(owner)
   if (kind === 'body') return definite && /^(?:army|military|government|ministry|police|forces|navy)$/.test(head)
   return /^(?:sources?|officials?)$/.test(head) && /\b(?:security|military|army|government)\b/i.test(name)
 }

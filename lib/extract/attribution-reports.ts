@@ -70,6 +70,7 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
       near: frame.near,
       opens: phrase.from === line.from,
       cited: frame.citing,
+      suffering: sufferer(scan, line),
       conquest: tellsOfConquest(scan, line),
     })
     if (!report.speaker && frame.from === line.from) report.speaker = cataphor(line, frame, discourse)
@@ -87,6 +88,17 @@ function leadsClause(scan: Scan, line: Line, phrase: Phrase): boolean {
   const after = scan.tokens[phrase.to]?.lower ?? ''
   if (phrase.from > line.from + 6 || PREPOSITIONS.has(before) || !AUXILIARIES.has(after)) return false
   return line.phrases.every(({ from, kind }) => from >= phrase.from || kind === 'thing')
+}
+
+const SUFFERING = /^(?:suffer(?:s|ed)?|los(?:es?|t)|mourn(?:s|ed)?|buri(?:es|ed))$/
+
+/** "Pakistani troops suffered 23 deaths, the army said": the side that opens a sentence and suffers, or null. */
+function sufferer(scan: Scan, line: Line): string | null {
+  const [first] = line.phrases
+  if (!first?.party || first.from > line.from + 1) return null
+  let verb = first.to
+  while (AUXILIARIES.has(scan.tokens[verb]?.lower ?? '') && verb < first.to + 3) verb++
+  return SUFFERING.test(scan.tokens[verb]?.lower ?? '') ? first.party : null
 }
 
 /** "Security sources said that 19 Afghan posts were captured": the side named there is the other one. */

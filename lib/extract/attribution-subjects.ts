@@ -81,7 +81,7 @@ export function subjectOf(
     return null
   if (
     infinitive &&
-    !/^(?:go|went|goes|continued|continues|let|came|used|declined|refused|able|seemed|yet)$/.test(
+    !/^(?:go|went|goes|continue|continued|continues|let|came|used|declined|refused|able|seemed|yet)$/.test(
       firstCatenative(scan, line, i, at),
     )
   ) {

@@ -46,7 +46,7 @@ export function verbal(scan: Scan, line: Line, at: number, frames: readonly Fram
   const sure = place === 'after' || tail.that || tail.quoted
   const extracted = place === 'extracted'
   const setting = { verb, speaker: subject.phrase, at, to: tail.to, sure, extracted, negated: subject.negated }
-  if (!reports(scan, line, setting)) return null
+  if (!reports(scan, line, setting) || ownsDeed(scan, line, place, subject.from, tail.to)) return null
   return placed(scan, line, at, last, verb, subject, tail, place)
 }
 
@@ -66,6 +66,20 @@ function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
   if (/^[,"“”'’—–?!)]$/.test(before)) return 'after'
   if (before === 'that' || before === 'which' || before === 'as' || isCountWord(before)) return 'extracted'
   return 'before'
+}
+
+/** "The killing of 20 men was the work of the group, it announced": what is claimed is the deed, not the count. */
+function ownsDeed(scan: Scan, line: Line, place: Place, from: number, to: number): boolean {
+  if (place === 'after') {
+    for (let i = line.from; i < from; i++)
+      if (wordAt(scan, line, i) === 'work' && wordAt(scan, line, i + 1) === 'of') return true
+    return false
+  }
+  return (
+    /^(?:it|they|he|she)$/.test(wordAt(scan, line, to)) &&
+    /^(?:was|were|is|are)$/.test(wordAt(scan, line, to + 1)) &&
+    /^(?:behind|responsible)$/.test(wordAt(scan, line, to + 2))
+  )
 }
 
 const COMPARING = /^(?:than|twice|thrice|times|double|triple|treble|half|beyond|above|below|exceeds?)$/

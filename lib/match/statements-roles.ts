@@ -52,6 +52,8 @@ const NEAR = 7
 const FAR = 12
 const CLOSE = 2
 const BY_REACH = 3
+/** Words of "in an act of" before what it names. */
+const LINK = 6
 
 /**
  * Which part a named side plays in an act, as far as the words between them show: "Pakistani strikes", "strikes by
@@ -106,14 +108,15 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
 /** "Killed 58 northern soldiers in an act of revenge": whoever killed took it, not those named before it. */
 function isOccasion(words: readonly Word[], name: WordRange, act: WordRange): boolean {
   if (name.from <= 1) return false
-  let linked = false
-  for (let i = name.to; i < act.from; i++) {
+  let link = act.from - 1
+  while (link >= name.to && link > act.from - LINK && words[link]?.lower !== 'in') link--
+  if (link < name.to || words[link]?.lower !== 'in') return false
+  for (let i = name.to; i < link; i++) {
     const { lower } = words[i] as Word
-    if (AUXILIARIES.has(lower) || lower.endsWith('ed') || speechVerb(lower) !== null) return false
-    linked ||= lower === 'in'
+    const verb = speechVerb(lower)
+    if (AUXILIARIES.has(lower) || lower.endsWith('ed') || (verb !== null && !verb.noun)) return false
   }
-  const last = words[act.from - 1]?.lower ?? ''
-  return linked && (last === 'in' || last === 'of' || DETERMINERS.has(last))
+  return true
 }
 
 /** "ISIS-K, once beaten, has bases": past what commas set aside right after a name. */

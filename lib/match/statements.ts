@@ -10,13 +10,10 @@ import type { IndexedDispute, StatementIndex } from './statements-index.ts'
 import { isQuestion, isSupposed } from './statements-modality.ts'
 import type { WordRange } from './statements-roles.ts'
 import { type Scope, statementScope } from './statements-scope.ts'
+import { LEAST_SCORE, stanceOf } from './statements-stance.ts'
 import { termedBy } from './statements-terming.ts'
 import { fitsOf, SentenceViews } from './statements-views.ts'
 
-/** Least certainty at which a sentence is marked. */
-const LEAST_SCORE = 0.7
-/** Longer phrases fit a little less for their length; what fits still less is less sure. */
-const SLACK = 0.05
 /** A time of day at the start of a live page's entry. */
 const ENTRY = /^\d{1,2}[:.]\d\d\b/
 const TIME_LENGTH = 6
@@ -93,50 +90,6 @@ function scopesOf(read: ReadDocument, index: StatementIndex, events: readonly Pa
 function hasSide(view: SentenceView, at: WordRange, attribution: (at: Span) => Attribution): boolean {
   const first = view.words[at.from]
   return view.parties.size > 0 || (first !== undefined && (attribution(first).claimant?.party ?? null) !== null)
-}
-
-/**
- * Whose position a sentence gives. A speaker who is a side gives that side's, but a side that is itself said to leave
- * it open stays `neutral`, and what a side itself is shown to do ("Morrow denies it") is its own. For what nobody is named
- * for, the phrase decides, of several for the same words the surest. `neutral` yields to a side, and stands for several.
- */
-function stanceOf(
-  fits: readonly Fit[],
-  stances: ReadonlySet<string>,
-  view: SentenceView,
-  attribution: (at: Span) => Attribution,
-): string {
-  const { words } = view
-  const answers = fits.filter(
-    ({ phrase: { use }, score }) => (use === 'states' || use === 'follows') && score >= LEAST_SCORE,
-  )
-  const taken = new Set<string>()
-  for (const fit of answers) {
-    const { stance, terms } = fit.phrase
-    const from = words[fit.at.from]
-    const to = words[fit.at.to - 1]
-    const said = from && to ? attribution({ start: from.start, end: to.end }) : null
-    const named = termedBy(view, fit.at)
-    const party = named ?? said?.claimant?.party ?? null
-    const ofItself = stance === 'neutral' && terms.some((term) => term.kind === 'party' && term.party === party)
-    if (fit.by === stance) taken.add(stance)
-    else if (answers.some((other) => other.by === other.phrase.stance && outdoes(other, fit))) continue
-    else if (party !== null && stances.has(party) && !ofItself) {
-      taken.add(named === null && said?.stance === 'does-not-confirm' ? 'neutral' : party)
-    } else if (!answers.some((other) => other !== fit && outdoes(other, fit))) taken.add(stance)
-  }
-  taken.delete('neutral')
-  return taken.size === 1 ? ([...taken][0] ?? 'neutral') : 'neutral'
-}
-
-/** True where one fit says more than another about the same act, or says as much more surely. */
-function outdoes(one: Fit, other: Fit): boolean {
-  let shared = false
-  for (let i = other.at.from; i < other.at.to; i++) shared ||= one.used.has(i)
-  if (!shared) return false
-  if (!one.sure && one.score < other.score - SLACK) return false
-  if (one.sure && !other.sure && one.score > other.score + SLACK) return true
-  return one.used.size > other.used.size || (one.used.size === other.used.size && one.score > other.score)
 }
 
 /** "Morrow calls it aggression" is no word of an aggression by Morrow, whatever phrase its words make. */

@@ -165,7 +165,7 @@ export function verbForms(): Iterable<string> {
 
 /** Participles between a subject and "to say": "went on to say", "was quoted as saying". */
 export const CATENATIVES: ReadonlySet<string> = new Set(
-  `went go goes going on continued continues seemed appeared used came hastened rushed let`.split(/\s+/),
+  `went go goes going on continue continued continues seemed appeared used came hastened rushed let`.split(/\s+/),
 )
 
 /** Verbs that ask for the mere mention of a figure: "spoke of", "told of", "warned of". */

@@ -56,7 +56,7 @@ function answering(): (readonly string[])[] {
       turned back, stood up to, saw off, see off, sent ... packing, hurled back, flung back, beat ... back, beaten ... back, threw ... back, thrown ... back, drive ... back, push ... back, drove ... back, respond, =response, =responses, reply, react, reaction, hit back, hitting back, strike back, struck back,
       striking back, return fire, fire back, fight back, fought back, fighting back, counter attack, counterattack,
       counter offensive, counteroffensive, counter operation, counter strike, counterstrike, counter fire, counter action,
-      counter, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
+      =countered, =countering, retort, riposte, rejoinder, repulse, repel, thwart, foil, beat back, beaten back, beat off, beaten off, throw back,
       thrown back, fend off, =dealt, =dealing with, =met with, push back, drive back, driven back, drove back, hold off, held off, ward off`),
     concept(`unprovoked, nobody given ... reason, nobody gave ... reason, no one given ... reason, nobody had given ... reason, given no reason, gave no reason, out of nowhere, no good reason, without reason, without excuse, no excuse, given no cause, gave no cause, no cause,
       without being attacked, nobody asked for, no one asked for, nothing to invite, unoffended, uninvited, out of blue, for nothing, causeless, done nothing to deserve, with no cause, with no reason, unasked, =unbidden, without provocation, no provocation, nothing provoked, nothing had provoked, without cause,

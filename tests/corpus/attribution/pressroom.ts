@@ -133,4 +133,36 @@ export const pressroom: AttributionTable[] = [
     names: 'border',
     cases: [['Kabul is adamant that {58} soldiers died.', 'Afghanistan/afghanistan']],
   },
+  {
+    phenomenon: 'what is claimed is the deed, not the count',
+    names: 'border',
+    cases: [
+      ['The killing of {20} men was the work of the rebels, the group announced.', 'own'],
+      ['The group said it was behind the attacks that killed {20} men.', 'own'],
+    ],
+  },
+  {
+    phenomenon: 'an army whose men open the sentence',
+    names: 'border',
+    cases: [
+      [
+        "Pakistani troops suffered {23} fatalities, the army's media wing announced. It estimated that {200} Taliban had died.",
+        "army's media wing/pakistan",
+        "army's media wing/pakistan",
+      ],
+      ['Pakistani troops killed {23} men, the army said.', 'army'],
+    ],
+  },
+  {
+    phenomenon: 'numbers without a verb',
+    names: 'border',
+    cases: [
+      [
+        'The Taliban said {58} soldiers were dead. {25} posts taken.',
+        'Afghanistan/afghanistan',
+        'Afghanistan/afghanistan',
+      ],
+      ['Afghan officials continue to insist that {58} soldiers died.', 'Afghan officials/afghanistan'],
+    ],
+  },
 ]

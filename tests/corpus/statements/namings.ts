@@ -73,4 +73,25 @@ export const namings: StatementTable[] = [
       ['{From Chitral in the north to Baramcha in the south, the two sides traded fire.}', 'fighting-places neutral'],
     ],
   },
+  {
+    phenomenon: 'a charge and the denial after it',
+    cases: [
+      ['{Pakistan accuses Kabul of sheltering the TTP, which Kabul denies.}', 'ttp-sanctuary neutral'],
+      ['{Kabul denies that it shelters the TTP.}', 'ttp-sanctuary afghanistan'],
+    ],
+  },
+  {
+    phenomenon: 'a speaker goes before what the text shows itself',
+    cases: [
+      [
+        '{Afghan troops fired on Pakistani border posts; Kabul said that was in revenge for air raids earlier in the week.}',
+        'who-started afghanistan',
+        'thursday-strikes afghanistan',
+      ],
+      [
+        '{The Taliban bragged of slaughtering 58 Pakistani troops in a frenzied revenge blitz.}',
+        'who-started afghanistan',
+      ],
+    ],
+  },
 ]
