@@ -3,6 +3,7 @@ import { type Header, isHeadNoun } from './figures-header.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
+import { OWNING_UP } from './lexicon/figure-words.ts'
 
 /** Words by which a sentence takes up a figure of one before: "that figure", "puts it at", "its own count". */
 const TAKING_UP = /^(?:figure|number|toll|count|tally|total|list|it|them|estimate)$/
@@ -22,6 +23,8 @@ export function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
     const of = units[np.at - 2]
     return isSpeech(units, np.at - 2) || Boolean(of?.name?.party) || TAKING_UP.test(of?.lower ?? '')
   }
+  // "Kabul admits to nine."
+  if (before === 'to' && OWNING_UP.has(units[np.at - 2]?.lower ?? '')) return true
   if (before === 'to') return takesUp({ line, np })
   // "Pakistan: 19."
   if (before === ':' && np.at <= 4 && units[np.at - 2]?.name?.party) return true

@@ -15,7 +15,11 @@ export function claimOwnSide(draft: Draft, before: readonly Draft[]): void {
   if (draft.whose !== null || draft.by !== null || !LOSSES.has(draft.measure ?? '')) return
   const speaker = draft.attribution.claimant?.party ?? null
   if (isOfOwnLosses(draft)) draft.whose = speaker ?? lastSpeaker(draft, before)
-  else if (draft.np.counted === 'soldier' && draft.np.belongs === null && isMilitary(draft)) draft.whose = speaker
+  else if (draft.np.counted === 'soldier' && draft.np.belongs === null) {
+    if (isMilitary(draft)) draft.whose = speaker
+    // "…, the ISPR said. Twenty-three soldiers embraced martyrdom": the speaker goes on.
+    else if (speaker === null && draft.link?.entry.tone === 'own') draft.whose = lastSpeaker(draft, before)
+  }
 }
 
 /** "own losses nine killed", "Own losses: 23 dead". */
@@ -34,8 +38,16 @@ function lastSpeaker({ line }: Draft, before: readonly Draft[]): string | null {
   return last?.line.paragraph === line.paragraph ? (last.attribution.claimant?.party ?? null) : null
 }
 
+/** "; the army later gave its own numbers": at the head of a clause. */
+function isArmyAsSubject(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:army|military)$/.test(units[at]?.lower ?? '') || units[at - 1]?.lower !== 'the') return false
+  const before = units[at - 2]
+  return !before || before.kind === 'mark' || /^(?:and|but|while|then)$/.test(before.lower)
+}
+
 /** True where an army or its press speaks, and not the party as such. */
-function isMilitary({ attribution: { claimant } }: Draft): boolean {
+function isMilitary({ attribution: { claimant }, line: { units }, np }: Draft): boolean {
   const name = claimant?.name ?? ''
-  return /\b(?:army|military|services|navy|air force|corps)\b/i.test(name) || /^[A-Z]{3,6}$/.test(name)
+  const army = units.slice(0, np.at).some((_, i) => isArmyAsSubject(units, i))
+  return army || /\b(?:army|military|services|navy|air force|corps)\b/i.test(name) || /^[A-Z]{3,6}$/.test(name)
 }

@@ -147,4 +147,19 @@ export const rows: FrameRow[] = [
   ],
   ['The Emirate offers nine martyrs for its soil.', 'nine: soldier killed afghanistan'],
   ['The Taliban claimed 58 Pakistani soldiers’ lives.', '58: soldier killed pakistan'],
+  [
+    'The army has killed over 200 Taliban, the ISPR said. Twenty-three soldiers embraced martyrdom and 29 were hurt.',
+    'over 200: member killed afghanistan',
+    'Twenty-three: soldier killed pakistan',
+    '29: soldier injured pakistan',
+  ],
+  [
+    'There was no word from Pakistan at first; the army later gave its own numbers, adding that 29 soldiers had been wounded.',
+    '29: soldier injured pakistan',
+  ],
+  [
+    'Islamabad claims to have killed over 200 Taliban. Kabul admits to nine.',
+    'over 200: member killed afghanistan by pakistan',
+    'nine: member killed afghanistan',
+  ],
 ]
