@@ -8,6 +8,8 @@ const LINE = 30
 const AXIS = 24
 /** From the top of a line to its dots: the words stand above them. */
 const DOT = 21
+/** Letters of a name and what stands beside it that fit into one line of the narrowest panel. */
+const MOST_LETTERS = 38
 /** Part of the width that is left free at both ends, in hundredths. */
 const MARGIN = 4
 
@@ -19,7 +21,7 @@ export function DotPlot({ plot }: { plot: Plot }) {
   const { direction, t } = useWords()
   let top = 0
   const lanes = plot.lanes.map((lane) => {
-    const head = lane.key === 'page' ? 0 : NAME
+    const head = lane.key === 'page' ? 0 : isLong(lane) ? 2 * NAME : NAME
     const start = top
     top += head + lane.rows * LINE
     return { lane, head: start, body: start + head }
@@ -36,7 +38,7 @@ export function DotPlot({ plot }: { plot: Plot }) {
               <text class="name" x={direction === 'rtl' ? '100%' : 0} y={head + 12}>
                 {lane.name}
                 {lane.aside && (
-                  <tspan class="aside">
+                  <tspan class="aside" {...(isLong(lane) ? { x: direction === 'rtl' ? '100%' : 0, dy: NAME } : {})}>
                     {lane.isOpen ? ' ○ ' : ' · '}
                     {lane.aside}
                   </tspan>
@@ -52,6 +54,8 @@ export function DotPlot({ plot }: { plot: Plot }) {
     </figure>
   )
 }
+
+const isLong = ({ name, aside }: Lane): boolean => aside !== '' && name.length + aside.length > MOST_LETTERS
 
 function Body({ lane, top, isRtl }: { lane: Lane; top: number; isRtl: boolean }) {
   const y = (row: number): number => top + row * LINE + DOT

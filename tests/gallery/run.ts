@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { untilCardOpen } from '../../lib/cli/browser/capture.ts'
@@ -10,9 +10,10 @@ import { prepareExtension, preparePack } from '../../lib/cli/prepare.ts'
 import { ROOT } from '../../lib/cli/root.ts'
 import { serve } from '../../lib/cli/serve.ts'
 import { step } from '../../lib/cli/steps.mjs'
-import type { FromPanel } from '../../lib/extension/messages.ts'
 import type { Mark } from '../../lib/model/view.ts'
+import { ask, store } from './control.ts'
 import { chosenWords } from './language.ts'
+import { ownPages } from './own-pages.ts'
 import { galleryPack, galleryPage } from './pack.ts'
 
 /**
@@ -26,16 +27,11 @@ const WIDTHS = { wide: 1100, middle: 700, narrow: 390 }
 const HEIGHT = 820
 const SCHEMES = ['light', 'dark'] as const
 const DIRECTIONS = ['ltr', 'rtl'] as const
-/** Sizes that browsers give to the extension's own pages, and the languages' directions they are seen in. */
-const OWN_PAGES = [
-  { file: 'popup.html', width: 400, height: 600, isOfTab: true },
-  { file: 'sidepanel.html', width: 360, height: 900, isOfTab: true },
-  { file: 'options.html', width: 820, height: 1100, isOfTab: false },
-  { file: 'welcome.html', width: 820, height: 1100, isOfTab: false },
-]
+
+const PLAIN = '<!doctype html><title>Bread</title><p>Bread rises at 30 degrees.</p>'
 
 const [word = ''] = process.argv.slice(2)
-const site = await serve((path) => (path === '/' ? galleryPage : null))
+const site = await serve((path) => (path === '/' ? galleryPage : path === '/plain' ? PLAIN : null))
 try {
   await preparePack()
   const browser = await requireBrowser('chromium')
@@ -45,7 +41,7 @@ try {
   await step(`Take the pictures in ${browser.version}`, async () => {
     const session = await launch({ ...browser, extension, headless: true, viewport: { width: 1100, height: HEIGHT } })
     try {
-      return `${await pictures(session, extension)} in .output/gallery`
+      return `${await pictures(session)} in .output/gallery`
     } finally {
       await session.close()
     }
@@ -54,7 +50,7 @@ try {
   await site.close()
 }
 
-async function pictures(session: Session, extension: string): Promise<number> {
+async function pictures(session: Session): Promise<number> {
   const control = await session.openExtensionPage('popup.html')
   await ask(control, 'addPack', 'lake-orrin.json', JSON.stringify(galleryPack), '2031-05-11')
   let taken = 0
@@ -89,7 +85,11 @@ async function pictures(session: Session, extension: string): Promise<number> {
     }
     await page.keyboard.press('Escape')
     taken += await marksAlone(page, direction)
-    taken += await ownPages(session, extension, { tab, direction })
+    const plain = await session.open(site.url('/plain'))
+    const tabs = { marked: tab, plain: await session.tabId(plain) }
+    const isWanted = (name: string): boolean => name.includes(word)
+    taken += await ownPages(session, control, { folder: FOLDER, tabs, schemes: SCHEMES, direction, isWanted })
+    await plain.close()
     await page.close()
     await popup.close()
   }
@@ -139,53 +139,10 @@ async function marksAlone(page: Page, direction: string): Promise<number> {
   return paths.length + 1
 }
 
-async function ownPages(
-  session: Session,
-  extension: string,
-  { tab, direction }: { tab: number; direction: string },
-): Promise<number> {
-  let taken = 0
-  for (const { file, width, height, isOfTab } of OWN_PAGES) {
-    if (!existsSync(join(extension, file))) continue
-    const page = await session.openExtensionPage(isOfTab ? `${file}?tab=${tab}` : file)
-    await page.setViewport({ width, height })
-    await page.waitForSelector('main h2, main h3')
-    // As long as it is: a bar that sticks to the end of the window would stand across its middle.
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.setViewport({ width, height: Math.max(height, whole) })
-    for (const scheme of SCHEMES) {
-      const name = `${file.replace('.html', '')}-${scheme}-${direction}.png`
-      if (!name.includes(word)) continue
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-      await page.screenshot({ path: join(FOLDER, name) as `${string}.png` })
-      taken++
-    }
-    await page.close()
-  }
-  return taken
-}
-
 /** "norland-soldiers-killed-9-matches-own-voice": what a mark is, in a file's name. */
 function nameOf(mark: Mark): string {
   const dispute = mark.dispute.split('/')[1] ?? mark.dispute
   if (mark.kind === 'statement') return `${dispute}-${mark.stance}`
   const speaker = mark.claimant?.party ?? mark.claimant?.name ?? (mark.ownVoice ? 'own-voice' : 'unclear')
   return `${dispute}-${mark.min ?? mark.max ?? mark.qualifier}-${mark.relation}-${speaker}`.replaceAll(/[^\w-]+/g, '-')
-}
-
-async function store(control: Page, items: Record<string, unknown>): Promise<void> {
-  await control.evaluate((given) => (globalThis as unknown as Api).chrome.storage.local.set(given), items)
-}
-
-/** Sends one of a panel's messages to the background. */
-async function ask(control: Page, name: keyof FromPanel, ...args: unknown[]): Promise<void> {
-  const message = { name, args }
-  await control.evaluate((given) => (globalThis as unknown as Api).chrome.runtime.sendMessage(given), message)
-}
-
-interface Api {
-  chrome: {
-    storage: { local: { set(items: object): Promise<void> } }
-    runtime: { sendMessage(message: object): Promise<unknown> }
-  }
 }
