@@ -13,5 +13,6 @@ export interface Row {
 export interface Bench {
   /** True for what takes minutes: `npm run bench` runs it only where it is named. */
   onlyByName?: boolean
-  run(): Promise<Row[]>
+  /** @param byName true where the user named it: it may then take its time */
+  run(byName: boolean): Promise<Row[]>
 }

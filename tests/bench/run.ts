@@ -20,7 +20,7 @@ const ratio = (value: number, against: number) =>
 for (const file of files) {
   const bench: Bench = await import(new URL(file, import.meta.url).href)
   if (bench.onlyByName && wanted.length === 0) continue
-  const rows: Row[] = await step(file.replace('.bench.ts', ''), () => bench.run())
+  const rows: Row[] = await step(file.replace('.bench.ts', ''), () => bench.run(wanted.length > 0))
   const lines = rows.map(({ what, value, unit, against }) => [
     what,
     amount(value, unit),
