@@ -102,6 +102,7 @@ export function isAggregate({ line, np }: Draft): boolean {
     const { lower, kind } = units[i] as Unit
     if (i > np.at && (lower === ';' || lower === ':')) return false
     if (lower === 'since' && isSinceYear(units, i, np.at)) return true
+    if (isPartOfYear(units, i)) return true
     const long =
       PERIOD.has(lower) ||
       (kind === 'number' && /\b(?:years|months|decades|weeks)$/i.test(units[i]?.number?.surface ?? ''))
@@ -118,6 +119,17 @@ export function isAggregate({ line, np }: Draft): boolean {
   }
   return false
 }
+
+/** "In the first three quarters", "in the third quarter of 2031", "in the second half of the year". */
+function isPartOfYear(units: readonly Unit[], at: number): boolean {
+  const { lower, kind, number } = units[at] as Unit
+  if (!ORDINAL.has(units[at - 1]?.lower ?? '')) return false
+  if (lower === 'quarter' || (kind === 'number' && /\bquarters$/i.test(number?.surface ?? ''))) return true
+  const of = units[at + 1]?.lower === 'of' ? units.slice(at + 2, at + 4) : []
+  return lower === 'half' && of.some((unit) => unit.lower === 'year' || /^(?:19|20)\d\d$/.test(unit.lower))
+}
+
+const ORDINAL: ReadonlySet<string> = new Set('first second third fourth last final'.split(' '))
 
 /** "Since 2021 more than 4,000 have died"; but "since Saturday", and "the worst since 2021". */
 function isSinceYear(units: readonly Unit[], at: number, number: number): boolean {

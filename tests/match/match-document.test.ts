@@ -94,6 +94,13 @@ describe('which event', () => {
     ],
     ['not another year', `${SIDES}In 2019 forty Ardian soldiers were killed there.`, '2024-03-05', []],
     ['not a longer time', `${SIDES}This year 400 Ardian soldiers have been killed.`, '2024-03-05', []],
+    [
+      'not a part of a year',
+      `${SIDES}In the first three quarters of 2023 it had lost 300 Ardian soldiers; 400 Ardian soldiers were killed in the second half of the year.`,
+      '2024-03-05',
+      [],
+    ],
+    ['not a quarter', `${SIDES}In the fourth quarter 300 Ardian soldiers were killed.`, '2024-03-05', []],
     ['not all that came since', `${SIDES}Since 2019 more than 400 Ardian soldiers have died.`, '2024-03-05', []],
     [
       'not what is said of a far time two sentences on',
