@@ -136,6 +136,16 @@ function coordinated(a: Draft, b: Draft): boolean {
   return true
 }
 
+/** "200 Taliban died, and 23 Pakistani soldiers": the predicate stands between them. */
+function isAfterthought(a: Draft, b: Draft): boolean {
+  const { units } = b.line
+  if (a.line !== b.line || a.link?.side !== 'right' || b.np.counted === null) return false
+  const next = units[b.np.end]
+  if (next && next.kind !== 'mark') return false
+  const between = units.slice(a.link.happening.to, b.np.at).map(({ lower }) => lower)
+  return between.at(-1) === 'and' && between.every((word) => /^(?:,|and|also|so|too)$/.test(word))
+}
+
 /** "23, with 29 hurt": what is said of the second is not said of the first. */
 const isAdded = ({ line, np }: Draft) => line.units[np.at - 1]?.lower === 'with'
 
@@ -156,6 +166,7 @@ function repeats(a: Draft, b: Draft): boolean {
       return true
     if (/^(?:against|compared|versus|vs|plus|alongside)$/.test(lower)) return true
   }
+  if (isAfterthought(a, b)) return true
   // "a figure which Pakistan puts at 23", "Pakistan puts it at 23"
   if (units[b.np.at - 1]?.lower === 'at') {
     for (let i = b.np.at - 2; i >= Math.max(a.np.end, b.np.at - 9); i--) {

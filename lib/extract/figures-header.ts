@@ -125,6 +125,9 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
         (entry) => entry.taking !== 'owner' && entry.taking !== 'cost' && isWhole(entry),
       )
       if (nominal) happening = unit.happening
+      // "says Taliban losses exceeded 200": the phrase has its owner, and begins with it.
+      const owner = units[i - 1]
+      if (nominal && noun === null && unit.happening.entries[0]?.taking === 'noun' && owner?.name?.party) break
     }
   }
   return noun === null && happening === null ? null : { to, noun, happening }

@@ -1,13 +1,14 @@
 import { isOwnCost } from './figures-counterpart.ts'
 import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
+import { ownerInHeader } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import { PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
 export function findOwner(draft: Draft, text: string): void {
@@ -41,6 +42,8 @@ export function findOwner(draft: Draft, text: string): void {
   }
   // "accounted for over 200 enemy dead": whoever did.
   if (enemy && draft.whose === null && speaker === null) draft.by ??= subjectBefore(draft.line, draft.np.at, null)
+  // What is brought down in an attack is the attacker's.
+  if (draft.whose === null && draft.by === null && draft.measure === 'downed') draft.whose = attacker(draft.line)
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
   if (draft.by === draft.whose) draft.by = null
 }
@@ -176,6 +179,8 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
   for (let i = np.at - 1; i >= Math.max(0, np.at - 8); i--) {
     const unit = units[i] as Unit
     if (unit.kind === 'number' || unit.lower === ';' || (unit.lower === ':' && draft.header === null)) break
+    // "23 deaths among its troops, says Taliban losses exceed 200": another statement begins.
+    if (isSpeech(units, i) && units[i - 1]?.lower === ',') break
     if (/^(?:on|among|for)$/.test(unit.lower)) {
       const found = sideAfter(units.slice(0, np.at), i + 1, speaker)
       if (found !== undefined) return found
@@ -221,36 +226,6 @@ function soilAfter({ counted, line: { units } }: Draft, at: number): string | un
 }
 
 const SOIL = /^(?:territory|soil|land|ground)$/
-
-function ownerInHeader({ header, line }: Draft, speaker: string | null): string | null {
-  if (!header) return null
-  const { units } = line
-  const at = header.noun ?? header.happening?.from ?? -1
-  if (at < 0) return null
-  // "Killed, Pakistan: 23"
-  if (units[header.to]?.lower === ':' && units[at + 1]?.lower === ',') {
-    const party = partyWithin(units.slice(0, header.to), at + 2, 2)
-    if (party !== null) return party
-  }
-  const unit = units[at] as Unit
-  if (unit.name?.party) return unit.name.party
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const before = units[i] as Unit
-    if (before.kind === 'name' && before.name?.party) return before.name.party
-    if (speaker && /^(?:its|their|our|his)$/.test(before.lower)) return speaker
-    if (before.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) break
-    if (CONJUNCTIONS.has(before.lower) && before.lower !== 'and') break
-  }
-  const after = unit.noun?.to ?? at + 1
-  if (units[after]?.lower === 'of' || units[after]?.lower === 'among' || units[after]?.lower === 'from') {
-    for (let i = after + 1; i < Math.min(units.length, after + 5); i++) {
-      const next = units[i] as Unit
-      if (next.kind === 'name' && next.name?.party) return next.name.party
-      if (next.kind !== 'word') break
-    }
-  }
-  return null
-}
 
 /** "Pakistan lost 23", "cost Pakistan 23", "soldiers lost by Pakistan", "Pakistan's loss of 23". */
 function ownerByVerb({ link, line, np, measure, source }: Draft, speaker: string | null): string | null {

@@ -122,4 +122,9 @@ export const rows: FrameRow[] = [
     'five: soldier killed pakistan',
     'two: person captured - by afghanistan',
   ],
+  [
+    'More than 200 Taliban died, and 23 Pakistani soldiers.',
+    'More than 200: member killed afghanistan',
+    '23: soldier killed pakistan',
+  ],
 ]

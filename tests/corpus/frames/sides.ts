@@ -162,4 +162,10 @@ export const rows: FrameRow[] = [
     'over 200: member killed afghanistan by pakistan',
     'nine: member killed afghanistan',
   ],
+  [
+    'Pakistan, which confirms 23 deaths among its troops, says Taliban losses exceeded 200.',
+    '23: person killed pakistan',
+    'exceeded 200: person killed afghanistan',
+  ],
+  ['Three quadcopters shot down as Afghan attack is beaten back', 'Three: drone downed afghanistan'],
 ]

@@ -1,0 +1,35 @@
+import type { Draft } from './figures-draft.ts'
+import { partyWithin } from './figures-subject.ts'
+import type { Unit } from './figures-units.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+
+/** The party that a number's header names as the counted's own: "Pakistani soldiers killed: 58"; null where it does not. */
+export function ownerInHeader({ header, line }: Draft, speaker: string | null): string | null {
+  if (!header) return null
+  const { units } = line
+  const at = header.noun ?? header.happening?.from ?? -1
+  if (at < 0) return null
+  // "Killed, Pakistan: 23"
+  if (units[header.to]?.lower === ':' && units[at + 1]?.lower === ',') {
+    const party = partyWithin(units.slice(0, header.to), at + 2, 2)
+    if (party !== null) return party
+  }
+  const unit = units[at] as Unit
+  if (unit.name?.party) return unit.name.party
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const before = units[i] as Unit
+    if (before.kind === 'name' && before.name?.party) return before.name.party
+    if (speaker && /^(?:its|their|our|his)$/.test(before.lower)) return speaker
+    if (before.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) break
+    if (CONJUNCTIONS.has(before.lower) && before.lower !== 'and') break
+  }
+  const after = unit.noun?.to ?? at + 1
+  if (units[after]?.lower === 'of' || units[after]?.lower === 'among' || units[after]?.lower === 'from') {
+    for (let i = after + 1; i < Math.min(units.length, after + 5); i++) {
+      const next = units[i] as Unit
+      if (next.kind === 'name' && next.name?.party) return next.name.party
+      if (next.kind !== 'word') break
+    }
+  }
+  return null
+}
