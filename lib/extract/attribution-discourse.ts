@@ -10,6 +10,8 @@ export interface Place {
   near?: boolean
   /** At the start of its sentence. */
   opens?: boolean
+  /** In a clause that tells on what occasion the sentence's own speaker spoke. */
+  subordinate?: boolean
   /** Quoted by an outlet. */
   cited?: boolean
   /** The side whose men, at the start of the sentence, suffer what it tells of. */
@@ -100,7 +102,10 @@ export class Discourse implements Told {
         this.setting ??
         (place.conquest ? null : this.ownLosses(phrase)) ??
         (isOffice(phrase) && !place.cited ? (place.suffering ?? this.home) : null)
+    const main = place.subordinate ? this.memory.lastSource() : null
     this.memory.speaks(speaker)
+    // "The army said so after Kabul had announced it. It added": the main clause goes on.
+    if (main && main !== speaker && main.sentence === this.memory.sentence) this.memory.speaks(main)
     return speaker
   }
 

@@ -11,7 +11,13 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (!phrase) return null
   const after = wordAt(scan, line, phrase.to)
   const before = wordAt(scan, line, phrase.from - 1)
-  if (phrase.elided && phrase.to === at + 1 && /^(?:is|was|are|were|stands|stood|has|had|lists|listed)$/.test(after)) {
+  if (
+    phrase.elided &&
+    phrase.to === at + 1 &&
+    /^(?:is|was|are|were|stands|stood|has|had|lists|listed|puts?|gives|gave|says|said|speaks|spoke|counts|counted)$/.test(
+      after,
+    )
+  ) {
     return frame(spanOf(scan, phrase.from, phrase.to), 'forward', phrase.from, phrase.to + 1, phrase, {})
   }
   if (
@@ -134,6 +140,8 @@ function tellerBefore(scan: Scan, line: Line, colon: number): Phrase | null {
 /** Where the name ends that an aside stands behind: "Mujahid, on X: …", "The ministry, in a statement: …". */
 function asideBefore(scan: Scan, line: Line, colon: number): number {
   for (let i = colon - 1; i >= Math.max(line.from + 1, colon - 6); i--) {
+    // "Islamabad on Taliban losses: over 200", as lists have it.
+    if (line.label && wordAt(scan, line, i) === 'on' && line.ending.get(i)) return i
     if (wordAt(scan, line, i) !== ',') continue
     return /^(?:on|in|by|via|at|from|speaking|writing|to)$/.test(wordAt(scan, line, i + 1)) ? i : colon
   }

@@ -141,7 +141,7 @@ function complemented(scan: Scan, core: Phrase, end: number, inTitle: boolean, d
     owner: issued ? (phrase.owner ?? inner) : phrase.owner,
     complement: inner,
     // Witnesses in a side's land speak for nobody.
-    party: phrase.party ?? (WITNESSES.test(phrase.head) ? null : inner.party),
+    party: phrase.party ?? (WITNESSES.test(phrase.head) || UNNAMED.test(phrase.name) ? null : inner.party),
     proper: phrase.proper || inner.proper,
     roles: phrase.roles,
     name: name ? phrase.name : written(scan, phrase.from, inner.to),
@@ -158,6 +158,9 @@ function fieldEnd(scan: Scan, { head, to }: Phrase, end: number): number {
   while (i < Math.min(end, to + 4) && (hasClass(scan, i, MODIFIER) || lowerAt(scan, i) === 'affairs')) i++
   return i > to + 1 ? i : 0
 }
+
+/** "Sources in the province" may be anyone's; "security sources in Vell" are Vell's. */
+const UNNAMED = /^(?:local |several |some |unnamed |other )?sources$/i
 
 const WITNESSES =
   /^(?:(?:eye)?witness(?:es)?|residents?|villagers?|locals|survivors?|shopkeepers?|farmers?|drivers?|students?|journalists?|reporters?|correspondents?|analysts?|experts?|teachers?|workers?|relatives|neighbou?rs)$/

@@ -44,7 +44,10 @@ export function pronounSpeaker(told: Told, head: string): Speaker | null {
       // "Asked about it, the minister laughed. 'We lost 23,' he said"
       const { speaker: led, sentence = 0 } = told.lead ?? {}
       const newer = led && person(led) && sentence > (spoke?.sentence ?? 0) && memory.sentence - sentence <= NEAR
-      const found = newer ? led : (spoke ?? memory.lastSeen(person))
+      // "It was the turn of the general. He said": the only person of the sentence before, where no one spoke in it.
+      const introduced = memory.before.filter(person)
+      const turn = introduced.length === 1 && (spoke?.sentence ?? 0) < memory.sentence - 1 ? introduced[0] : undefined
+      const found = newer ? led : (turn ?? spoke ?? memory.lastSeen(person))
       if (found) found.gender = gender
       return found
     }

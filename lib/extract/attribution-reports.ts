@@ -70,6 +70,7 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
       near: frame.near,
       opens: phrase.from === line.from,
       cited: frame.citing,
+      subordinate: OCCASIONS.test(scan.tokens[phrase.from - 1]?.lower ?? ''),
       suffering: sufferer(scan, line),
       conquest: tellsOfConquest(scan, line),
     })
@@ -89,6 +90,8 @@ function leadsClause(scan: Scan, line: Line, phrase: Phrase): boolean {
   if (phrase.from > line.from + 6 || PREPOSITIONS.has(before) || !AUXILIARIES.has(after)) return false
   return line.phrases.every(({ from, kind }) => from >= phrase.from || kind === 'thing')
 }
+
+const OCCASIONS = /^(?:after|before|when|since|once|until)$/
 
 const SUFFERING = /^(?:suffer(?:s|ed)?|los(?:es?|t)|mourn(?:s|ed)?|buri(?:es|ed))$/
 

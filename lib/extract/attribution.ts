@@ -36,6 +36,7 @@ export function attribute(read: ReadDocument): (at: Span) => Attribution {
   const sentences: SentenceReports[] = []
   let token = 0
   let nameFrom = 0
+  let list: Report | null = null
   for (const sentence of read.sentences) {
     while (token < scan.tokens.length && (scan.tokens[token] as Span).end <= sentence.start) token++
     const from = token
@@ -48,8 +49,13 @@ export function attribute(read: ReadDocument): (at: Span) => Attribution {
     const reports = resolveFrames(scan, line, framesOf(scan, line), discourse)
     const before = sentences.at(-1)
     const goesOn = before?.block === sentence.block && reports.every((report) => report.hidden) && continues(scan, line)
-    const continued = goesOn ? before.carried : null
-    const carried = reports.findLast((r) => !r.hidden && r.speaker && r.stance === 'asserts') ?? continued
+    const item = block?.kind === 'item' && reports.every((report) => report.hidden)
+    if (block?.kind !== 'item') list = null
+    const continued: Report | null = (goesOn ? before.carried : null) ?? (item ? list : null)
+    const carried: Report | null =
+      reports.findLast((r) => !r.hidden && r.speaker && r.stance === 'asserts') ?? continued
+    // "The ministry says its forces:", and a list after it.
+    if (block?.kind !== 'item' && scan.tokens[token - 1]?.lower === ':') list = carried
     sentences.push({ start: sentence.start, end: sentence.end, block: sentence.block, reports, carried, continued })
   }
   discourse.close()

@@ -114,13 +114,15 @@ const UNNAMED = 'unnamed sources'
 
 const CONFIRMING = /\b(?:confirm|acknowledge|admit|conced)/i
 const TAKING = /^(?:captured|destroyed|downed)$/
+const FORCES = /\b(?:security|military|army|official|government|intelligence|police)\b/i
 const isForces = (name: string) =>
   /\b(?:security|military)\b/i.test(name) && /\b(?:sources?|officials?|forces|circles|quarters)\b/i.test(name)
 const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+|generals|forces)\b/i
 const BYSTANDERS =
   /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|locals|doctors?|medics|analysts?|experts?|observers?|reporters?|journalists?)\b|\b(?:media|newspapers?|outlets?|broadcasters?|channels?|think tank)$/i
 
-const SOMEONE = /^(?:(?:unnamed|anonymous|local|several|some) )?(?:sources?|reports?)$/i
+const SOMEONE = /^(?:(?:unnamed|anonymous|local|several|some) )?(?:sources?(?: (?:in|from|at|close to) .*)?|reports?)$/i
+const isSomeone = (name: string) => SOMEONE.test(name) && !FORCES.test(name)
 
 /** Whom the text names; where that leaves the side open, what shows it: the words used, the same value elsewhere. */
 function named(answer: Answer, elsewhere: Elsewhere): Claimant | null {
@@ -130,8 +132,7 @@ function named(answer: Answer, elsewhere: Elsewhere): Claimant | null {
   if (figure.attribution.stance === 'denies') return elsewhere(answer)
   if (!claimant || claimant.party !== null) return claimant
   const { name } = claimant
-  if (isMediaName(name.toLowerCase()) || BYSTANDERS.test(name) || SOMEONE.test(name))
-    return { name, party: THIRD_PARTY }
+  if (isMediaName(name.toLowerCase()) || BYSTANDERS.test(name) || isSomeone(name)) return { name, party: THIRD_PARTY }
   if (!OFFICIAL.test(name) && !isForces(name)) return claimant
   // "Confirmed by officials: 23 Pakistani and nine Afghan soldiers dead": each side's own.
   if (figure.whose !== null && CONFIRMING.test(cue)) return { name, party: figure.whose }

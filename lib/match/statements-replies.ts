@@ -6,20 +6,36 @@ const DENYING =
 /** Words between what is charged and who denies it: ", a charge that Morrow has always denied". */
 const REACH = 10
 
+const LEAVING_OPEN = /^(?:not|neither|nor|declined|refused|yet|n't)$/
+const SAYING =
+  /^(?:acknowledged?|admit(?:ted)?|confirm(?:ed)?|say|said|claim(?:ed)?|comment(?:ed)?|den(?:y|ied)|own(?:ed)?|respond(?:ed)?|refute)$/
+
 /**
- * True where one side's charge is told and another's denial after it, in a part of the sentence of its own: "Vell accuses
- * Morrow of sheltering them, which Morrow denies". `at` is where the charge stands. Looks at a few words only.
+ * True where one side's charge is told and, after it, in a part of the sentence of its own, what the other makes of it:
+ * "Vell accuses Morrow of sheltering them, which Morrow denies", "…blames Morrow, which would not comment". `at` is where
+ * the charge stands. Looks at a few words only.
  */
 export function isAnswered({ words, parties }: SentenceView, at: WordRange): boolean {
   for (let i = at.to; i < words.length; i++) {
-    if (!DENYING.test(words[i]?.lower ?? '')) continue
+    const lower = words[i]?.lower ?? ''
+    const open = SAYING.test(lower) && leftOpen(words, i)
+    if (!DENYING.test(lower) && !open) continue
     let comma = i - 1
     while (comma > i - REACH && comma >= at.to && !/^[,;—–]$/.test(words[comma]?.lower ?? '')) comma--
     if (comma < at.to || comma <= i - REACH) continue
-    const denying = sidesWithin(parties, comma, i)
+    const relative = /^(?:which|who|where)$/.test(words[comma + 1]?.lower ?? '')
+    const within = sidesWithin(parties, comma, i)
+    // "… blames Morrow, which denies it": the side right before the comma.
+    const replying = within.size > 0 || !relative ? within : sidesWithin(parties, comma - 1, comma)
     const before = sidesWithin(parties, 0, comma)
-    if (denying.size === 1 && [...before].some((party) => !denying.has(party))) return true
+    if (replying.size === 1 && [...before].some((party) => !replying.has(party))) return true
   }
+  return false
+}
+
+/** "Has not acknowledged", "would neither admit". */
+function leftOpen(words: SentenceView['words'], at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++) if (LEAVING_OPEN.test(words[i]?.lower ?? '')) return true
   return false
 }
 

@@ -165,4 +165,39 @@ export const pressroom: AttributionTable[] = [
       ['Afghan officials continue to insist that {58} soldiers died.', 'Afghan officials/afghanistan'],
     ],
   },
+  {
+    phenomenon: 'the main clause goes on',
+    names: 'border',
+    cases: [
+      [
+        'The Pakistani military said {23} had died, after Kabul announced a raid. Another {29} were hurt, it said.',
+        'Pakistani military/pakistan',
+        'Pakistani military/pakistan',
+      ],
+      [
+        'Mujahid said {nine} had died. An hour later it was the turn of Khawaja Asif. According to him, {23} fell.',
+        'Zabihullah Mujahid/afghanistan',
+        'Khawaja Asif/pakistan',
+      ],
+    ],
+  },
+  {
+    phenomenon: 'lists after a colon',
+    names: 'border',
+    cases: [
+      [
+        'The Taliban said their forces:\n- killed {58} soldiers\n- captured {25} posts\nNobody could check the {58}.',
+        'Afghanistan/afghanistan',
+        'Afghanistan/afghanistan',
+        'own',
+      ],
+      ['- Islamabad on Taliban dead: over {200}', 'Pakistan/pakistan'],
+      ["In a statement from the capital, Pakistan's puts its dead at {23}.", 'Pakistan/pakistan'],
+    ],
+  },
+  {
+    phenomenon: 'sources of a place are nobody’s',
+    names: 'border',
+    cases: [['Sources in Kurram told this newspaper that {15} people had died.', 'Sources in Kurram']],
+  },
 ]

@@ -78,6 +78,11 @@ export const namings: StatementTable[] = [
     cases: [
       ['{Pakistan accuses Kabul of sheltering the TTP, which Kabul denies.}', 'ttp-sanctuary neutral'],
       ['{Kabul denies that it shelters the TTP.}', 'ttp-sanctuary afghanistan'],
+      [
+        '{The Taliban accused Pakistan of carrying out airstrikes on Kabul, which Islamabad has not acknowledged.}',
+        'thursday-strikes neutral',
+      ],
+      ['{For the blasts in Kabul the Taliban blames Pakistan, which would not comment.}', 'thursday-strikes neutral'],
     ],
   },
   {
