@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { Background, type Frame, type Surroundings } from '../lib/extension/background.ts'
+import { Background } from '../lib/extension/background.ts'
 import { browser, type Runtime, type Tabs } from '../lib/extension/browser.ts'
 import { BUNDLED } from '../lib/extension/bundled.ts'
 import { CLAIMS_KEY } from '../lib/extension/claims.ts'
@@ -10,6 +10,7 @@ import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACKS_KEY } from '../lib/extension/packs.ts'
 import { ALL_SITES } from '../lib/extension/sites.ts'
+import type { Frame, Surroundings } from '../lib/extension/surroundings.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
 
 /** Slate, for the number on the toolbar button: a count, not an alarm. */
@@ -20,9 +21,11 @@ export default defineBackground(() => {
     local: browser.storage.local,
     session: browser.storage.session,
     inject: async ({ tab, frame }) => {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/annotator.js'] })
+    },
+    style: async ({ tab, frame }) => {
       const target = { tabId: tab, frameIds: [frame] }
       await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE, origin: 'USER' })
-      await browser.scripting.executeScript({ target, files: ['/annotator.js'] })
     },
     ask: (tab, frame, name, ...args) => browser.tabs.sendMessage(tab, { name, args }, { frameId: frame }),
     urlOf: async (tab) => (await browser.tabs.get(tab).catch(() => undefined))?.url,

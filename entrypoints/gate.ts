@@ -35,6 +35,8 @@ const here = globalThis as unknown as {
   chrome: Api
   stopGate?: () => void
   runningAnnotator?: { isAlive: boolean }
+  /** Tells for the annotator whether a text names enough; missing where everything is to be read. */
+  names?: (text: string) => boolean
   /** The reader has other packs than the bundled ones (see `own-packs.ts`): the filter waits in storage. */
   hasOwnPacks?: boolean
   /** The background was told of frames inside this one that only a look from outside finds. */
@@ -65,16 +67,15 @@ export default defineUnlistedScript(() => {
     const filter = here.hasOwnPacks ? await storedFilter() : (JSON.parse(BUNDLED_GATE) as GateFilter)
     // The lexicons that figures are read with are English; claims are compared as words.
     if (!filter || (!filter.claims && declaresEnglish(document.documentElement.lang) === false)) return
+    const names = (words: string): boolean => mayName(words, filter) && mayMatch(words, filter)
     const holds = (words: string): boolean =>
-      words.length >= FEWEST &&
-      mayName(words, filter) &&
-      mayMatch(words, filter) &&
-      !isBefore(publishedDay(document), filter)
+      words.length >= FEWEST && names(words) && !isBefore(publishedDay(document), filter)
     const words = await pageWords(document, breath)
     const may = holds(words) || holds(await shadowWords(document, words.length, breath))
     changes.count(breath.spent)
     if (!may) return
     stop()
+    here.names = filter.claims || filter.quick === null ? undefined : names
     // Gone after an update of the extension: the new version brings its own gate.
     if (!api.runtime.id) return
     const hasFrames = !here.toldOfFrames && document.querySelector('iframe[srcdoc]') !== null

@@ -6,6 +6,7 @@ import { toBackground } from '../../lib/extension/send.ts'
 import type { PageView } from '../../lib/model/view.ts'
 import { toRange } from '../../lib/page/anchor.ts'
 import { Breath } from '../../lib/page/breath.ts'
+import { farParts } from '../../lib/page/far-parts.ts'
 import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
 import { readMetadata } from '../../lib/page/metadata.ts'
 import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
@@ -32,6 +33,9 @@ export class Annotator {
   #hidden = false
   /** Counts readings: an answer to an earlier one is of no use. */
   #reading = 0
+  #names: ((text: string) => boolean) | null
+  /** The style of the marks was put into the page. */
+  #isStyled = false
   readonly #ending = new AbortController()
   readonly #layer = new Layer(
     () => this.#placed,
@@ -48,6 +52,11 @@ export class Annotator {
   /** False once the extension that this script belongs to was updated or removed. */
   get isAlive(): boolean {
     return !this.#ended && isConnected()
+  }
+
+  /** @param names tells whether a text names enough to be read; null reads everything */
+  constructor(names: ((text: string) => boolean) | null) {
+    this.#names = names
   }
 
   begin(): void {
@@ -82,21 +91,20 @@ export class Annotator {
     // From here on: what changes while the page is read, or the background is at work, must not be missed.
     this.#watch.start([document, ...this.#shadowRoots])
     const breath = new Breath()
-    const visible = hasPassword(document)
-      ? null
-      : await readVisibleTextInSlices(document.body, this.#layer.element, breath)
+    const visible = hasPassword(document) ? null : await readVisibleTextInSlices(document.body, this.#leftOut(), breath)
     if (reading !== this.#reading || this.#ended) return
     this.#watch.count(breath.spent)
     this.#follow(visible?.shadowRoots ?? [])
     const text = visible?.text ?? ''
     if (text !== this.#text || evenUnchanged) {
       const [view, lookUp] = await Promise.all([
-        toBackground('match', { ...readMetadata(document), text }),
+        toBackground('match', { ...readMetadata(document), text }, this.#isStyled),
         sentences(),
       ])
       // Switched off, or read again, meanwhile.
       if (reading !== this.#reading || this.#ended) return
       if (view === null) return this.#sleep()
+      this.#isStyled ||= view.marks.length > 0
       this.#view = view
       this.#layer.words = createWords(lookUp, navigator.language)
       this.#text = text
@@ -104,6 +112,11 @@ export class Annotator {
     const drawing = new Breath()
     this.#draw(visible)
     this.#watch.count(drawing.spent)
+  }
+
+  #leftOut(): Set<Element> {
+    const left = this.#names === null ? new Set<Element>() : farParts(document.body, this.#names)
+    return this.#layer.element ? left.add(this.#layer.element) : left
   }
 
   /** Shadow roots that were not there at the last reading are watched too, from now on. */
@@ -166,7 +179,10 @@ export class Annotator {
 
   /** The background knows whether this page is still to be read; it answers null where not. */
   readonly #storageChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && ('settings' in changes || 'gate' in changes)) this.#guard(() => this.#read(true))
+    if (area !== 'local') return
+    // What the gate left is of the packs until now.
+    if ('gate' in changes) this.#names = null
+    if ('settings' in changes || 'gate' in changes) this.#guard(() => this.#read(true))
   }
 
   #guard(work: () => void | Promise<void>): void {

@@ -10,11 +10,15 @@ import { Annotator } from './annotator.ts'
  * The annotator of this frame, kept where only the extension's scripts of this frame can see it. Not under the name of
  * this file: the built script writes its own result there.
  */
-const here = globalThis as unknown as { runningAnnotator?: Annotator }
+const here = globalThis as unknown as {
+  runningAnnotator?: Annotator
+  /** Left by the gate (see `gate.ts`). */
+  names?: (text: string) => boolean
+}
 
 export default defineUnlistedScript(() => {
   if (here.runningAnnotator?.isAlive) return
   here.runningAnnotator?.end()
-  here.runningAnnotator = new Annotator()
+  here.runningAnnotator = new Annotator(here.names ?? null)
   here.runningAnnotator.begin()
 })

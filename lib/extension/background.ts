@@ -6,9 +6,9 @@ import { Claims } from './claims.ts'
 import type { ClaimRecords } from './claims-database.ts'
 import { runCommand } from './commands.ts'
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './default-settings.ts'
-import { GateRegistration, type Registry } from './gate-registration.ts'
+import { GateRegistration } from './gate-registration.ts'
 import { append, type LogEntry } from './log.ts'
-import type { Answer, Args, FromPage, FromPanel, Handlers, TabMark, TabView, ToPage } from './messages.ts'
+import type { FromPage, FromPanel, Handlers, TabMark, TabView } from './messages.ts'
 import { PackShelf } from './pack-shelf.ts'
 import { PACKS_KEY, PackStore } from './packs.ts'
 import { pageDocument } from './page-document.ts'
@@ -16,6 +16,7 @@ import { PanelStore } from './panel-data.ts'
 import { DisputeSearch } from './search.ts'
 import { isWanted, parseSettings, readSettings, type Settings } from './settings.ts'
 import { ALL_SITES, isOn, patternOf, siteOf, withSite } from './sites.ts'
+import type { Frame, Surroundings } from './surroundings.ts'
 import { type Area, TabResults } from './tab-results.ts'
 import { parseUnmarked, withEntry } from './unmarked.ts'
 import { summarise, toMarks, viewDispute } from './views.ts'
@@ -23,41 +24,6 @@ import { summarise, toMarks, viewDispute } from './views.ts'
 /** Key of the gate's filter in `storage.local`. */
 export const GATE_KEY = 'gate'
 export const LOG_KEY = 'log'
-
-/** One frame of a tab, as the sender of a message. */
-export interface Frame {
-  tab: number
-  frame: number
-  /** Address of the tab's top document. */
-  url: string | undefined
-  /** In a private window: nothing of it is written to disk. */
-  isPrivate?: boolean
-}
-
-/** What the background needs of the browser; a test gives its own. */
-export interface Surroundings {
-  local: Area
-  session: Area
-  /** Puts the annotator and the style of its marks into a frame. */
-  inject: (at: Frame) => Promise<void>
-  /** Asks the annotator of a frame; rejects where there is none. */
-  ask: <Name extends keyof ToPage>(
-    tab: number,
-    frame: number,
-    name: Name,
-    ...args: Args<ToPage, Name>
-  ) => Promise<Answer<ToPage, Name>>
-  /** Address of a tab's top document, undefined where it cannot be known. */
-  urlOf: (tab: number) => Promise<string | undefined>
-  /** Shows a number on the toolbar button of a tab; 0 shows none. */
-  badge: (tab: number, disputes: number) => Promise<void>
-  /** Brings a tab to the front. */
-  activate: (tab: number) => Promise<void>
-  /** Whether the browser lets the extension into all sites of a pattern. */
-  mayEnter: (pattern: string) => Promise<boolean>
-  /** Where the gate runs. */
-  gate: Registry
-}
 
 /** What the background does, without the browser: the handlers of all messages and of the tabs' events. */
 export class Background {
@@ -101,7 +67,7 @@ export class Background {
       return true
     },
     prepare: () => this.prepareGate(),
-    match: (at, page) => this.#match(at, page),
+    match: (at, page, isStyled) => this.#match(at, page, isStyled === true),
     left: (at) => this.#clearFrame(at),
     mark: async (_, entry, wanted) => {
       const sound = parseUnmarked(entry)
@@ -206,7 +172,7 @@ export class Background {
     })
   }
 
-  async #match(at: Frame, page: unknown): Promise<PageView | null> {
+  async #match(at: Frame, page: unknown, isStyled: boolean): Promise<PageView | null> {
     const sound = pageDocument(page)
     if (sound === null || !(await this.#isOn(at.url))) {
       await this.#clearFrame(at)
@@ -219,6 +185,8 @@ export class Background {
     const all = [...disputed, ...(await this.#claims.match(sound))].sort((a, b) => a.start - b.start || b.end - a.end)
     const marks = all.filter((mark) => isWanted(settings, mark))
     if (await this.#results.finish(ticket, marks)) await this.#showCount(at.tab)
+    // Not before: a page whose style has changed computes all of it anew when its text is read.
+    if (marks.length > 0 && !isStyled) await this.#around.style(at).catch(() => {})
     return { marks, disputes: await this.#viewDisputes(marks.map(({ dispute }) => dispute)), rest: settings.delay }
   }
 

@@ -15,8 +15,11 @@ export interface FromPage {
   found: (hasFrames: boolean) => boolean
   /** No filter lies in storage yet. Answers when it does. */
   prepare: () => void
-  /** What is in this text? Answers null where the reader has switched the site off. */
-  match: (page: PageDocument) => PageView | null
+  /**
+   * What is in this text? Answers null where the reader has switched the site off. Where something is marked, the style
+   * of the marks is put into the frame, unless it is there already (`isStyled`).
+   */
+  match: (page: PageDocument, isStyled: boolean) => PageView | null
   /** Nothing of ours is in the page any more. */
   left: () => void
   /** Do not mark this again, or (`wanted`) do after all. What is open in tabs follows at once. */

@@ -59,13 +59,15 @@ const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ
 const SPECIAL =
   /[ \t\n\r\f]{2,}|[\t\n\r\f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufb00-\ufb06]/g
 
+const NOTHING: ReadonlySet<Element> = new Set()
+
 /**
  * Reads the visible text below an element or document.
  * @param root usually `document.body`
- * @param own the element that the extension itself has put into the page, left out
+ * @param left elements that are left out: the one that the extension itself has put into the page, and what is too far off
  */
-export function readVisibleText(root: Element, own: Element | null = null): VisibleText {
-  const reader = new Reader(root, own)
+export function readVisibleText(root: Element, left: ReadonlySet<Element> = NOTHING): VisibleText {
+  const reader = new Reader(root, left)
   while (!reader.isDone) reader.step()
   return reader.result()
 }
@@ -76,10 +78,10 @@ export function readVisibleText(root: Element, own: Element | null = null): Visi
  */
 export async function readVisibleTextInSlices(
   root: Element,
-  own: Element | null,
+  left: ReadonlySet<Element>,
   breath: Breath,
 ): Promise<VisibleText> {
-  const reader = new Reader(root, own)
+  const reader = new Reader(root, left)
   for (let steps = 1; !reader.isDone; steps++) {
     reader.step()
     if (steps % STEPS === 0 && breath.isDue()) await breath.pause()
@@ -106,12 +108,12 @@ class Reader {
   raised = false
   seenParent: Node | null = null
   seenVisible = false
-  own: Element | null
+  left: ReadonlySet<Element>
   /** What is still to be read, last first. Instead of recursion: pages nest thousands deep. */
   stack: (Node | Leave)[]
 
-  constructor(root: Element, own: Element | null) {
-    this.own = own
+  constructor(root: Element, left: ReadonlySet<Element>) {
+    this.left = left
     this.stack = [root]
   }
 
@@ -134,9 +136,9 @@ class Reader {
   enter(element: Element): void {
     const { stack } = this
     const name = element.nodeName.toUpperCase()
-    if (name === 'BR') this.breakLine()
-    if (name === 'BR' || element === this.own || SKIPPED.has(name) || isEditable(element) || isDecoration(element))
-      return
+    const isLeft = this.left.has(element)
+    if (name === 'BR' || isLeft) this.breakLine()
+    if (name === 'BR' || isLeft || SKIPPED.has(name) || isEditable(element) || isDecoration(element)) return
     if (isBlock(element, name)) {
       this.breakLine()
       stack.push('block')

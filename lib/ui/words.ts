@@ -1,6 +1,7 @@
 import type { AccountView, DisputeView, PackSummary, ReportView } from '../model/view.ts'
 import { reviewed } from './claim-words.ts'
 import { day, figure } from './figure-words.ts'
+import { joinNames } from './formats.ts'
 import type { Words } from './translate.ts'
 
 /**
@@ -61,8 +62,7 @@ function withObjections(view: DisputeView, state: string, words: Words): string 
 }
 
 /** "Norland, Sudland and the Lake Monitors". */
-export const listOf = (names: string[], { locale }: Words): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+export const listOf = (names: string[], { locale }: Words): string => joinNames(names, locale)
 
 /** Least to most that figures give, hedges kept; empty without numbers. */
 export function extent(accounts: AccountView[], unit: string | null, words: Words): string {

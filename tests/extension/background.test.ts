@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { Background, type Frame, GATE_KEY, LOG_KEY, type Surroundings } from '../../lib/extension/background.ts'
+import { Background, GATE_KEY, LOG_KEY } from '../../lib/extension/background.ts'
 import { SETTINGS_KEY } from '../../lib/extension/default-settings.ts'
 import { LOG_LENGTH } from '../../lib/extension/log.ts'
+import type { Frame, Surroundings } from '../../lib/extension/surroundings.ts'
 import { unmarkedOf } from '../../lib/extension/unmarked-of.ts'
 import { buildGate } from '../../lib/match/gate.ts'
 import type { PageDocument } from '../../lib/model/page.ts'
@@ -40,6 +41,7 @@ beforeEach(() => {
     local: memoryArea(),
     session: memoryArea(),
     inject: vi.fn(async () => {}),
+    style: vi.fn(async () => {}),
     ask: vi.fn(async () => true) as Surroundings['ask'],
     urlOf: async () => URL_HERE,
     badge: async (tab, count) => void badges.set(tab, count),
@@ -72,7 +74,7 @@ describe('from a page', () => {
   })
 
   test('a text gets its marks, with the disputes they belong to', async () => {
-    const view = await background.fromPage.match(at, page)
+    const view = await background.fromPage.match(at, page, false)
     expect(view?.marks.map(({ dispute }) => dispute)).toEqual(['lake-orrin-2031/norland-soldiers-killed'])
     const [mark] = view?.marks ?? []
     expect(page.text.slice(mark?.start, mark?.end)).toBe('9')
@@ -80,47 +82,55 @@ describe('from a page', () => {
     expect(badges.get(7)).toBe(1)
   })
 
+  test('the style of the marks is put in once, and only where something is marked', async () => {
+    await background.fromPage.match(at, plain, false)
+    await background.fromPage.match(at, page, true)
+    expect(around.style).not.toHaveBeenCalled()
+    await background.fromPage.match(at, page, false)
+    expect(around.style).toHaveBeenCalledExactlyOnceWith(at)
+  })
+
   test('no word of the page is stored', async () => {
-    await background.fromPage.match(at, page)
+    await background.fromPage.match(at, page, false)
     const stored = JSON.stringify([around.session.items, around.local.items])
     expect(stored).toContain('norland-soldiers-killed')
     for (const words of ['Saturday', 'were killed', 'news.example']) expect(stored).not.toContain(words)
   })
 
   test('a text without a match stores nothing', async () => {
-    expect(await background.fromPage.match(at, plain)).toEqual({ marks: [], disputes: [], rest: 280 })
+    expect(await background.fromPage.match(at, plain, false)).toEqual({ marks: [], disputes: [], rest: 280 })
     expect(around.session.items).toEqual({})
     expect(badges.get(7)).toBe(0)
   })
 
   test('what is not to be marked again is left out, until it is to be', async () => {
-    const view = await background.fromPage.match(at, page)
+    const view = await background.fromPage.match(at, page, false)
     const entry = unmarkedOf(view?.marks[0] as Mark)
     await background.fromPage.mark(at, entry, false)
-    expect((await background.fromPage.match(at, page))?.marks).toEqual([])
+    expect((await background.fromPage.match(at, page, false))?.marks).toEqual([])
     await background.fromPage.mark(at, { ...entry, dispute: 5 } as never, false)
     expect((await background.fromPanel.settings(null)).unmarked).toEqual([entry])
     await background.fromPage.mark(at, entry, true)
-    expect((await background.fromPage.match(at, page))?.marks).toHaveLength(1)
+    expect((await background.fromPage.match(at, page, false))?.marks).toHaveLength(1)
   })
 
   test('settings are changed where they are allowed, and kinds of marks with them', async () => {
     expect(await background.fromPanel.change(null, { delay: 700, kindsOff: ['contested'] })).toBe(true)
     expect(await background.fromPanel.change(null, { delay: -1 })).toBe(false)
-    expect(await background.fromPage.match(at, page)).toEqual({ marks: [], disputes: [], rest: 700 })
+    expect(await background.fromPage.match(at, page, false)).toEqual({ marks: [], disputes: [], rest: 700 })
   })
 
   test('a switched-off site is not matched, and what was there goes', async () => {
-    await background.fromPage.match(at, page)
+    await background.fromPage.match(at, page, false)
     await background.fromPanel.switchAll(null, false)
-    expect(await background.fromPage.match(at, page)).toBeNull()
+    expect(await background.fromPage.match(at, page, false)).toBeNull()
     expect(around.session.items).toEqual({})
     expect(badges.get(7)).toBe(0)
   })
 
   test('frames count one dispute once', async () => {
-    await background.fromPage.match(at, page)
-    await background.fromPage.match(inner, page)
+    await background.fromPage.match(at, page, false)
+    await background.fromPage.match(inner, page, false)
     expect(badges.get(7)).toBe(1)
     await background.fromPage.left(at)
     expect(Object.keys(around.session.items)).toEqual(['tab:7'])
@@ -130,14 +140,14 @@ describe('from a page', () => {
   test.each([null, {}, { text: 5 }, { text: 'x'.repeat(700_000) }, { text: 'x', url: {} }])(
     'a message of another form is not matched (%#)',
     async (sent) => {
-      expect(await background.fromPage.match(at, sent as PageDocument)).toBeNull()
+      expect(await background.fromPage.match(at, sent as PageDocument, false)).toBeNull()
     },
   )
 })
 
 describe('from a panel', () => {
   test('a tab with its marks, disputes and what was checked', async () => {
-    await background.fromPage.match(at, page)
+    await background.fromPage.match(at, page, false)
     const tab = await background.fromPanel.tab(null, 7)
     expect(tab).toMatchObject({ tab: 7, site: 'news.example', on: true, siteOn: true })
     expect(tab.marks.map(({ frame, index }) => [frame, index])).toEqual([[0, 0]])
@@ -148,7 +158,7 @@ describe('from a panel', () => {
   })
 
   test('a stopped worker loses nothing', async () => {
-    await background.fromPage.match(at, page)
+    await background.fromPage.match(at, page, false)
     await background.fromPanel.switchSite(null, 'other.example', false)
     background = start()
     expect((await background.fromPanel.tab(null, 7)).marks).toHaveLength(1)
@@ -156,7 +166,7 @@ describe('from a panel', () => {
   })
 
   test('a page that went without a word is dropped', async () => {
-    await background.fromPage.match(at, page)
+    await background.fromPage.match(at, page, false)
     around.ask = (async () => {
       throw new Error('no receiver')
     }) as Surroundings['ask']
@@ -243,7 +253,7 @@ describe('the gate', () => {
 })
 
 test('a closed tab leaves nothing', async () => {
-  await background.fromPage.match(at, page)
+  await background.fromPage.match(at, page, false)
   await background.tabClosed(7)
   expect(around.session.items).toEqual({})
 })
