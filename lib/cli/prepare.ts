@@ -31,9 +31,10 @@ export async function prepareExtension(kind: BrowserKind): Promise<string> {
     reads: ['entrypoints', 'lib', 'public', 'claims-db', 'wxt.config.ts', 'tsconfig.json', LOCK],
     makes: [`${folder}/manifest.json`],
     async run() {
-      await run('npx', ['--no-install', 'wxt', 'build', '-b', kind === 'firefox' ? 'firefox' : 'chrome', '--mv3'], {
-        cwd: ROOT,
-      })
+      // A run of tests says `test` here, for which components would be built with the places of their source.
+      const env = { ...process.env, NODE_ENV: 'production' }
+      const browser = kind === 'firefox' ? 'firefox' : 'chrome'
+      await run('npx', ['--no-install', 'wxt', 'build', '-b', browser, '--mv3'], { cwd: ROOT, env })
       if (!existsSync(join(ROOT, folder, 'manifest.json'))) throw new Error(`the build left nothing in ${folder}`)
       return folder
     },

@@ -17,22 +17,40 @@ export async function run(): Promise<Row[]> {
     const control = await session.openExtensionPage('welcome.html')
     await page.bringToFront()
     // In turns, so that each is measured on a machine as busy. An empty popup is the browser's own share.
-    const empty: number[] = []
-    const awake: number[] = []
-    const asleep: number[] = []
+    const empty: Times[] = []
+    const awake: Times[] = []
+    const asleep: Times[] = []
     for (let count = 0; count < RUNS; count++) {
-      empty.push(await timeToPaint(session, control, 'icon/icon.svg'))
-      awake.push(await timeToPaint(session, control, 'popup.html'))
+      empty.push(await timesToPaint(session, control, 'icon/icon.svg'))
+      awake.push(await timesToPaint(session, control, 'popup.html'))
       await session.stopBackground()
-      asleep.push(await timeToPaint(session, control, 'popup.html'))
+      asleep.push(await timesToPaint(session, control, 'popup.html'))
     }
-    const browsers = { what: 'an empty popup', value: median(empty) }
+    const browsers = { what: 'an empty popup', value: medianOf(empty, 'click') }
     const ceiling = { what: 'ceiling', value: CEILING }
-    const own = (times: number[]) => median(times.map((time, at) => time - (empty[at] ?? 0)))
+    // From the start of the popup's page: whether the browser has a process ready for it changes from one to the next.
+    const own = (times: Times[]) => medianOf(times, 'start') - medianOf(empty, 'start')
     return [
-      { what: 'popup: from the click to the list', value: median(awake), unit: 'ms', against: browsers },
-      { what: 'popup: the same, the background asleep', value: median(asleep), unit: 'ms', against: browsers },
-      { what: 'popup: more than an empty one takes', value: own(awake), unit: 'ms', against: ceiling },
+      { what: 'popup: from the click to the list', value: medianOf(awake, 'click'), unit: 'ms', against: browsers },
+      {
+        what: 'popup: the same, the background asleep',
+        value: medianOf(asleep, 'click'),
+        unit: 'ms',
+        against: browsers,
+      },
+      {
+        what: 'popup: from its page’s start to the list',
+        value: medianOf(awake, 'start'),
+        unit: 'ms',
+        against: ceiling,
+      },
+      {
+        what: 'popup: the same, the background asleep',
+        value: medianOf(asleep, 'start'),
+        unit: 'ms',
+        against: ceiling,
+      },
+      { what: 'popup: more than an empty one takes from there', value: own(awake), unit: 'ms', against: ceiling },
       { what: 'popup: the same, the background asleep', value: own(asleep), unit: 'ms', against: ceiling },
     ]
   } finally {
@@ -41,8 +59,15 @@ export async function run(): Promise<Row[]> {
   }
 }
 
-/** From the call that a click on the button makes to the first painting; our popup paints nothing before its list. */
-async function timeToPaint(session: Session, control: Page, url: string): Promise<number> {
+/** Milliseconds to the first painting; our popup paints nothing before its list. */
+interface Times {
+  /** From the call that a click on the button makes. */
+  click: number
+  /** From the start of the popup's page. */
+  start: number
+}
+
+async function timesToPaint(session: Session, control: Page, url: string): Promise<Times> {
   const [target, called] = await Promise.all([
     session.browser.waitForTarget((one) => one.url() === session.extensionUrl(url)),
     control.evaluate(async (popup) => {
@@ -56,19 +81,22 @@ async function timeToPaint(session: Session, control: Page, url: string): Promis
   const popup = await target.asPage()
   const painted = await popup.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<{ at: number; start: number }>((resolve) => {
         new PerformanceObserver((list) => {
           const [first] = list.getEntriesByName('first-contentful-paint')
-          if (first) resolve(performance.timeOrigin + first.startTime)
+          if (first) resolve({ at: performance.timeOrigin + first.startTime, start: first.startTime })
         }).observe({ type: 'paint', buffered: true })
       }),
   )
   await popup.close()
-  return painted - called
+  return { click: painted.at - called, start: painted.start }
 }
 
 interface PopupInterface {
   action: { openPopup(): Promise<void>; setPopup(page: { popup: string }): Promise<void> }
 }
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+function medianOf(times: Times[], from: keyof Times): number {
+  const sorted = times.map((one) => one[from]).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
