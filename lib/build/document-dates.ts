@@ -6,6 +6,8 @@ import type { SourceDocument } from './source-document.ts'
 /** A date line stands within the first lines of a document and is short. */
 const HEADER_LINES = 5
 const LONGEST_DATE_LINE = 120
+/** What an agency opens its first paragraph with: "HALM, Ruritania, May 3 (Wire) - ". */
+const DATELINE = /^(?:\p{Lu}{3,}[^.!?;]{0,70}|\p{Lu}[^.!?;()]{0,60}\([^()]{2,30}\)) ?(?:-|–|—|--) /u
 /** What a pack without any date carries: fixed, so that it builds the same bytes on any day. */
 const UNDATED = '1970-01-01'
 
@@ -41,12 +43,10 @@ function withDate(document: SourceDocument): SourceDocument {
 /** The day that a date line names; without `near` only one with its year counts. */
 function headerDate(text: string, near?: string): string | null {
   for (const block of splitBlocks(text).slice(0, HEADER_LINES)) {
-    const line = text.slice(block.start, block.end)
+    const whole = text.slice(block.start, block.end)
+    const line = whole.length > LONGEST_DATE_LINE ? (DATELINE.exec(whole)?.[0] ?? '') : whole
     // Weekdays in headlines ("Monday's attack") are about the event.
-    const dates =
-      line.length > LONGEST_DATE_LINE
-        ? []
-        : findDates(line, near).filter((date) => /\d/.test(line.slice(date.start, date.end)))
+    const dates = findDates(line, near).filter((date) => /\d/.test(line.slice(date.start, date.end)))
     const day = dates.find((date) => (near !== undefined || date.certain) && date.from === date.to)
     if (day) return day.from
   }

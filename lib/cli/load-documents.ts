@@ -67,6 +67,8 @@ export async function loadFolder(
     const read = readerOf(name)
     if (!EventDataFiles.isDataFile(name) && !isReview(name) && IGNORED.test(name)) continue
     try {
+      if ((await lstat(join(path, file))).isSymbolicLink())
+        throw new UnreadableDocument('a link, which is not followed')
       if (EventDataFiles.isDataFile(name)) data.add(name, decodeText(await readFile(join(path, file))))
       else if (isReview(name)) decisions.push(...parseReview(decodeText(await readFile(join(path, file)))))
       else if (read) documents.push(await loadDocument(join(path, file), file, read))
@@ -105,7 +107,7 @@ async function listFiles(root: string): Promise<string[]> {
       const relative = folder === '' ? entry : `${folder}/${entry}`
       const info = await lstat(join(root, relative))
       if (info.isDirectory() && !entry.startsWith('.')) pending.push(relative)
-      else if (info.isFile()) found.push(relative)
+      else if (info.isFile() || info.isSymbolicLink()) found.push(relative)
     }
   }
   return found.sort(compare)

@@ -39,12 +39,14 @@ export function isForeign(text: string, lang: string | undefined): boolean {
 /** True unless the text is long enough to tell and its words are not English ones. */
 export function isEnglish(text: string): boolean {
   const words = wordsOf(text.slice(0, 20_000))
-  if (words.length < FEWEST_WORDS)
-    return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text.slice(0, 2000))
+  if (words.length < FEWEST_WORDS) {
+    const latin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text.slice(0, 2000))
+    return latin && shareOf(FOREIGN_WORDS, words) <= shareOf(FUNCTION_WORDS, words)
+  }
   return shareOf(FUNCTION_WORDS, words) >= LEAST_SHARE
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 const shareOf = (known: ReadonlySet<string>, words: readonly string[]): number =>
-  words.filter((word) => known.has(word)).length / words.length
+  words.filter((word) => known.has(word)).length / Math.max(1, words.length)

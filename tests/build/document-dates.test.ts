@@ -25,6 +25,18 @@ const rows: { case: string; text: string; url?: string; published: string | null
     inferred: true,
   },
   {
+    case: 'the place and day before an agency’s first paragraph',
+    text: `Levee breaks\nHALM, Ruritania, April 4 (Wire) - The levee broke, ${'and the water took the lower town, '.repeat(4)}they said.`,
+    published: '2031-04-04',
+    inferred: true,
+  },
+  {
+    case: 'a day between dashes in a first paragraph',
+    text: `Levee breaks\nThe levee, built on 7 May 2030 - a Tuesday - broke, ${'and the water took the lower town, '.repeat(4)}they said.`,
+    published: null,
+    inferred: false,
+  },
+  {
     case: 'a date in running text only',
     text: `Levee breaks\nIt was built after the flood of 7 May 1962, ${'which nobody here has forgotten, '.repeat(4)}and broke.`,
     published: null,

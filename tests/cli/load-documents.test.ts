@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -40,6 +40,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'x-broken.md': '---\ntitle: [\n---\n\nText of the day.\n',
   'x-empty.txt': '',
   'x-french.txt': FRENCH,
+  'x-german.txt': 'Zwei Menschen sind bei dem Hochwasser ums Leben gekommen, teilte die Polizei mit.',
   'x-latin1.txt': new Uint8Array([0x74, 0xe9, 0x6c, 0xe9]),
   'x-picture.png': new Uint8Array([137, 80, 78, 71]),
   'statements.yaml': 'disputes:\n  - { id: flood/cause, question: What broke the levee?, positions: [] }\n',
@@ -60,6 +61,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(root, file)), { recursive: true })
     await writeFile(join(root, file), content)
   }
+  await symlink(join(root, 'c-plain.txt'), join(root, 'x-link.txt'))
   loaded = await loadFolder(root)
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
@@ -122,7 +124,9 @@ describe('loadFolder', () => {
       'x-broken.md',
       'x-empty.txt',
       'x-french.txt',
+      'x-german.txt',
       'x-latin1.txt',
+      'x-link.txt',
       'x-picture.png',
     ])
     for (const { reason } of loaded.problems) expect(reason).toMatch(/^[^\n]+$/)
