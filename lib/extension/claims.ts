@@ -22,20 +22,21 @@ interface Found extends Candidate {
 /** The added packs of text claims, as the background uses them: indexes in memory, claims read when they are found. */
 export class Claims {
   readonly #records: ClaimRecords
-  #open: Promise<OpenPack[]> | null = null
+  #listed: Promise<ClaimPack[]> | null = null
+  #opened: Promise<OpenPack[]> | null = null
 
   constructor(records: ClaimRecords) {
     this.#records = records
   }
 
-  /** What pages are checked against. */
+  /** What pages are checked against. Opens no index: the background asks at every start. */
   async summaries(): Promise<PackSummary[]> {
-    return (await this.#packs()).map(({ pack }) => summaryOf(pack))
+    return (await this.#list()).map(summaryOf)
   }
 
   /** Marks for the sentences of a page that repeat a claim, in reading order. */
   async match(page: PageDocument): Promise<StatementMark[]> {
-    const packs = await this.#packs()
+    const packs = await this.#open()
     if (packs.length === 0) return []
     const sentences = pageSentences(page.title ?? '', page.text)
     const found: Found[] = []
@@ -53,31 +54,43 @@ export class Claims {
   async view(dispute: string): Promise<DisputeView | null> {
     const ids = readClaimDispute(dispute)
     if (ids === null) return null
-    const open = (await this.#packs()).find(({ pack }) => pack.id === ids.pack)
-    const claim = open ? await this.#records.named(ids.pack, ids.claim) : null
-    return open && claim ? viewClaim(summaryOf(open.pack), claim) : null
+    const pack = (await this.#list()).find(({ id }) => id === ids.pack)
+    const claim = pack ? await this.#records.named(ids.pack, ids.claim) : null
+    return pack && claim ? viewClaim(summaryOf(pack), claim) : null
   }
 
   /** Packs were added or removed: they are read again when they are next asked for. */
   forget(): void {
-    this.#open = null
+    this.#listed = null
+    this.#opened = null
   }
 
-  #packs(): Promise<OpenPack[]> {
-    this.#open ??= this.#openAll().catch((error: unknown) => {
-      this.#open = null
+  #list(): Promise<ClaimPack[]> {
+    this.#listed ??= this.#records.packs().catch((error: unknown) => {
+      this.#listed = null
       throw error
     })
-    return this.#open
+    return this.#listed
+  }
+
+  #open(): Promise<OpenPack[]> {
+    this.#opened ??= this.#openAll().catch((error: unknown) => {
+      this.#opened = null
+      throw error
+    })
+    return this.#opened
   }
 
   async #openAll(): Promise<OpenPack[]> {
     const open: OpenPack[] = []
-    for (const pack of await this.#records.packs()) {
+    const listed = this.#list()
+    for (const pack of await listed) {
       const bytes = await this.#records.index(pack.id)
       const index = bytes && ClaimIndex.open(bytes)
       if (index) open.push({ pack, index })
     }
+    // What another version wrote is in no use.
+    if (this.#listed === listed) this.#listed = Promise.resolve(open.map(({ pack }) => pack))
     return open
   }
 }

@@ -77,9 +77,15 @@ it.each([
   expect(await new Claims(records).view(id)).toBeNull()
 })
 
+it('opens no index to say what pages are checked against', async () => {
+  const index = () => Promise.reject(new Error('opened'))
+  expect(await new Claims({ ...RECORDS, index }).summaries()).toHaveLength(1)
+})
+
 it('leaves out a pack whose index is of another version, and reads packs again when told', async () => {
   let index: ArrayBuffer = new ArrayBuffer(16)
   const claims = new Claims({ ...RECORDS, index: async () => index })
+  expect(await claims.match({ text: CLAIMS[0]?.text ?? '' })).toEqual([])
   expect(await claims.summaries()).toEqual([])
   index = BYTES
   expect(await claims.summaries()).toEqual([])
