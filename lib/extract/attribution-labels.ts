@@ -156,8 +156,15 @@ function startsFigure(scan: Scan, line: Line, at: number): boolean {
   return scan.tokens[at]?.kind === 'number' || isNumeral(wordAt(scan, line, at))
 }
 
+/** Words before the dash of a dateline at most. */
+const DATELINE = 6
+
 /** True at the beginning of a line, bullets aside. */
 function leads(scan: Scan, line: Line, at: number): boolean {
+  // "08:15 Kabul — Ministry spokesman: 58 dead"
+  const dash = line.from + DATELINE
+  for (let i = Math.min(at - 1, dash); i >= line.from; i--)
+    if (/^[—–]$/.test(scan.tokens[i]?.lower ?? '')) return i === at - 1
   for (let i = line.from; i < at; i++)
     if (scan.tokens[i]?.kind === 'word' || scan.tokens[i]?.lower === ':') return false
   return true

@@ -25,6 +25,8 @@ export function isBareAnswer({ np, line, measure, counted }: Draft): boolean {
   }
   // "Kabul admits to nine."
   if (before === 'to' && OWNING_UP.has(units[np.at - 2]?.lower ?? '')) return true
+  // "the army's own communique has 21."
+  if (/^(?:has|had|shows?|reads?)$/.test(before) && (units[np.end]?.kind ?? 'mark') === 'mark') return true
   if (before === 'to') return takesUp({ line, np })
   // "Pakistan: 19."
   if (before === ':' && np.at <= 4 && units[np.at - 2]?.name?.party) return true

@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts'
 import type { Draft } from './figures-draft.ts'
 import type { NounPhrase } from './figures-noun-phrase.ts'
-import type { Line } from './figures-units.ts'
+import type { Line, Unit } from './figures-units.ts'
 import { countedClass, isPeople } from './lexicon/counted.ts'
+import { saidOf } from './lexicon/measures.ts'
 import type { ReadDocument } from './read.ts'
 
 /** Words of the sentence before that are looked at. */
@@ -18,7 +19,9 @@ export function antecedent(
   read: ReadDocument,
   last: Draft | undefined,
 ): { counted: string; words: string } | null {
-  if (!np.part || np.at > 2 || !/^(?:them|these|those|which)$/.test(line.units[np.end - 1]?.lower ?? '')) return null
+  const taken = np.at === 0 && np.counted === null && isOfThings(line.units[np.end])
+  const ofThem = np.part && np.at <= 2 && /^(?:them|these|those|which)$/.test(line.units[np.end - 1]?.lower ?? '')
+  if (!taken && !ofThem) return null
   if (last && line.index - last.line.index <= 1) return null
   const before = read.sentences[line.index - 1]
   if (!before || before.block !== line.sentence.block) return null
@@ -31,6 +34,10 @@ export function antecedent(
   }
   return found
 }
+
+/** "Then there are the posts. Twenty-five seized": what happens to things only. */
+const isOfThings = (next: Unit | undefined): boolean =>
+  next?.happening?.entries.every((entry) => !saidOf(entry, 'person', true)) ?? false
 
 /** Index of the first token at or behind an offset, by halving. */
 function firstFrom(tokens: readonly Token[], at: number): number {

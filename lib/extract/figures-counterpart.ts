@@ -62,3 +62,13 @@ function isPair(a: Draft, b: Draft): boolean {
   const { units } = a.line
   return units.slice(a.link.happening.to, b.np.at).every(({ lower }) => /^(?:,|and|with)$/.test(lower))
 }
+
+/** "It has lost 23. Another 29 are under treatment": beside the dead, those in hospital are the injured. */
+export function hurt(drafts: readonly Draft[], before: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.measure !== 'hospitalised' || draft.np.part) return
+    const last = drafts[index - 1] ?? before.at(-1)
+    const near = last && last.line.paragraph === draft.line.paragraph && draft.line.index - last.line.index <= 1
+    if (near && last.measure === 'killed') draft.measure = 'injured'
+  })
+}

@@ -28,6 +28,10 @@ export function draftsOf(
     // "twice fifteen" is another number.
     if (/^(?:twice|thrice)$/.test(line.units[at - 1]?.lower ?? '')) return
     const np = nounPhrase(line, at)
+    // "multiply that by 22", "longer by 35"
+    const factor =
+      unit.number?.kind === 'count' && np.counted === null && np.end === at + 1 && line.units[at - 1]?.lower === 'by'
+    if (factor && (line.units[np.end]?.kind ?? 'mark') === 'mark') return
     const header = ownNoun(line, np) ?? findHeader(line, np) ?? lineLabel(line, np)
     if (header !== null && np.part && ownNoun(line, np)) np.part = false
     for (let i = np.at; i < np.end; i++) line.covered.add(i)
@@ -111,6 +115,13 @@ function ownNoun({ units }: Line, np: NounPhrase): Header | null {
   if (np.part && comma) {
     const noun = nounEndingAt(units, np.at - 1)
     return noun < 0 ? null : { to: np.at - 1, noun, happening: null }
+  }
+  // "As for posts, 21 were in the army's hands"
+  const topic =
+    units[0]?.lower === 'as' && /^(?:for|to)$/.test(units[1]?.lower ?? '') && units[np.at - 1]?.lower === ','
+  if (topic && !np.part) {
+    const noun = nounEndingAt(units, np.at - 1)
+    if (noun > 0 && noun <= 4) return { to: np.at - 1, noun, happening: null }
   }
   if (units[0]?.lower !== 'of' || np.part) return null
   const noun = units.slice(1, Math.min(6, np.at)).findIndex((unit) => unit.noun !== null || unit.number !== null)

@@ -46,6 +46,10 @@ export function fillEllipses(drafts: readonly Draft[], before: readonly Draft[])
     const previous = drafts[index - 1]
     if (previous && draft.np.counted === null && isGapped(previous, draft)) draft.source = previous
     if (draft.measure === null && previous) {
+      if (isAlong(previous, draft)) {
+        draft.measure = previous.measure
+        draft.link = previous.link
+      }
       const link = coordinated(previous, draft) && (previous.link?.side === 'left' || previous.header !== null)
       if (link || isGapped(previous, draft) || repeats(previous, draft)) {
         draft.measure = previous.measure
@@ -144,6 +148,16 @@ function isAfterthought(a: Draft, b: Draft): boolean {
   if (next && next.kind !== 'mark') return false
   const between = units.slice(a.link.happening.to, b.np.at).map(({ lower }) => lower)
   return between.at(-1) === 'and' && between.every((word) => /^(?:,|and|also|so|too)$/.test(word))
+}
+
+/** "closed two gates, along with three lesser crossings": the same happened to them. */
+function isAlong(a: Draft, b: Draft): boolean {
+  const joint = b.line.units
+    .slice(Math.max(a.np.end, b.np.at - 3), b.np.at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const along = /\balong with$|\bas well as$|\bin addition to$/.test(joint)
+  return along && a.link !== null && b.counted !== null && saidOf(a.link.entry, b.counted, b.known)
 }
 
 /** "23, with 29 hurt": what is said of the second is not said of the first. */

@@ -110,6 +110,8 @@ function isAnotherMatter(measure: string | null, before: Draft | null): boolean 
 /** "Of the 23 dead, 20 were policemen". */
 function isOfTheNumber({ units }: Line, at: number): boolean {
   if (units[0]?.lower !== 'of' || at < 3) return false
+  // "Of the injured on its side there were 29": all of them.
+  if (/^(?:are|were)$/.test(units[at - 1]?.lower ?? '') && units[at - 2]?.lower === 'there') return false
   const comma = units.findIndex((unit) => unit.lower === ',')
   const phrase = units.slice(1, Math.min(7, comma < 0 ? at : comma, at))
   return phrase.some((unit) => unit.kind === 'number' || PART_NOUNS.has(unit.lower))

@@ -15,7 +15,13 @@ export function ownerInHeader({ header, line }: Draft, speaker: string | null): 
     if (party !== null) return party
   }
   const unit = units[at] as Unit
+  // "Our own martyrs: nine"
+  if (speaker && units[at - 1]?.lower === 'own' && units[at - 2]?.lower === 'our') return speaker
   if (unit.name?.party) return unit.name.party
+  // "the dead Pakistanis have risen to 58"
+  const named = units[at + 1]
+  if (header.noun === null && named?.name?.kind === 'member' && named.name.party && at + 1 < header.to)
+    return named.name.party
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const before = units[i] as Unit
     if (before.kind === 'name' && before.name?.party) return before.name.party

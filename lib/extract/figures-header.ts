@@ -55,7 +55,8 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   if (joint.lower === 'at' || joint.lower === 'to') {
     return amountVerbBefore(units, i) ? collectHeader(units, i) : null
   }
-  if (units[i - 1]?.lower === 'there') return null
+  // "reply that it was nine": of what a number before counts.
+  if (units[i - 1]?.lower === 'there' || (units[i - 1]?.lower === 'it' && units[i - 2]?.lower === 'that')) return null
   return collectHeader(units, i)
 }
 

@@ -5,23 +5,35 @@ const FIGURES = /^(?:figures|numbers|counts|totals|tallies|estimates)$/
 const SAYING = /^(?:are|were|stand|stood|at|of|as|read|put|:)$/
 
 /**
- * "The army speaks of 23 soldiers killed and 29 injured. According to Kabul, the figures are 58 and 30": as many bare
- * numbers as the figures of the sentence before, in their order. True where they were so filled in.
+ * Fills in bare numbers from the figures before them, in their order: "The army speaks of 23 soldiers killed and 29
+ * injured. According to Kabul, the figures are 58 and 30", "Its toll was 23 killed and 29 wounded; Kabul's, nine and 16".
+ * A single number goes on with the first of several. `before` are figures of earlier sentences.
  */
-export function fillInOrder(drafts: readonly Draft[], before: readonly Draft[]): boolean {
-  const [first, second] = drafts
-  if (!first || !second || drafts.length > 4 || !before.length) return false
-  const index = before.at(-1)?.line.index ?? -9
-  const asked = before.filter(({ line, np }) => line.index === index && line.units[np.at]?.number)
-  if (first.line.index - index > 1 || asked.length !== drafts.length) return false
-  if (asked.some(({ measure, part }) => measure === null || part)) return false
+export function fillInOrder(drafts: readonly Draft[], before: readonly Draft[]): void {
+  const [first] = drafts
+  if (!first || drafts.length > 6) return
   const { units } = first.line
+  const second = drafts.findIndex(({ np }, i) => i > 0 && isBreak(units, drafts[i - 1] as Draft, np.at))
+  if (second > 1) {
+    const tail = drafts.slice(second)
+    if (tail.length === 1 || tail.length === second) follow(drafts.slice(0, second), tail)
+    return
+  }
+  const index = before.at(-1)?.line.index ?? -9
+  const told = before.filter(({ line, np }) => line.index === index && line.units[np.at]?.number)
+  if (first.line.index - index > 1 || drafts.length < 2 || told.length !== drafts.length) return
+  if (namesFigures(units, first.np.at)) follow(told, drafts)
+}
+
+/** Takes over what the figures of `told` count, one by one, where all of `drafts` are bare. */
+function follow(told: readonly Draft[], drafts: readonly Draft[]): void {
+  if (told.some(({ measure, part }) => measure === null || part)) return
   const bare = drafts.every(
-    ({ np, measure }, i) => measure === null && np.end === np.at + 1 && joins(units, drafts[i - 1], np.at),
+    ({ np, measure, line }, i) => measure === null && np.counted === null && joins(line.units, drafts[i - 1], np.at),
   )
-  if (!bare || !namesFigures(units, first.np.at)) return false
+  if (!bare) return
   drafts.forEach((draft, i) => {
-    const source = asked[i] as Draft
+    const source = told[i] as Draft
     draft.source = source
     draft.counted = source.counted
     draft.known = source.known
@@ -30,8 +42,10 @@ export function fillInOrder(drafts: readonly Draft[], before: readonly Draft[]):
     draft.measure = source.measure
     draft.header = null
   })
-  return true
 }
+
+const isBreak = (units: readonly Unit[], { np }: Draft, at: number): boolean =>
+  units.slice(np.end, at).some(({ lower }) => lower === ';')
 
 /** "the figures are", "the numbers stand at", right before the first of them. */
 function namesFigures(units: readonly Unit[], at: number): boolean {

@@ -230,6 +230,9 @@ function inHands(units: readonly Unit[], at: number): number {
   const { lower } = units[at] as Unit
   if (lower !== 'in' && lower !== 'under' && lower !== 'into') return 0
   if (units[at + 1]?.name?.party != null && HANDS.test(units[at + 2]?.lower ?? '')) return at + 3
+  // "in the army's hands"
+  if (units[at + 3]?.lower === "'s" && units[at + 1]?.lower === 'the' && HANDS.test(units[at + 4]?.lower ?? ''))
+    return at + 5
   if (units[at + 1]?.lower !== 'the' || !HANDS.test(units[at + 2]?.lower ?? '') || units[at + 3]?.lower !== 'of')
     return 0
   const name = units[at + 4]?.lower === 'the' ? at + 5 : at + 4

@@ -4,7 +4,7 @@ import type { Draft } from './figures-draft.ts'
 import { ownerInHeader } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { isQuotedThem } from './figures-quoted.ts'
-import { partyWithin, subjectBefore } from './figures-subject.ts'
+import { firstNamed, partyWithin, subjectBefore } from './figures-subject.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
@@ -145,10 +145,6 @@ function ownerBefore({ np, line, source }: Draft, speaker: string | null): strin
   if (np.counted !== null || !name?.party || !/^(?:party|adjective)$/.test(name.kind)) return null
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }
-
-/** The party that a sentence names first, as its subject does. */
-const firstNamed = ({ units }: Line): string | null =>
-  units.find(({ name }) => name?.party && name.kind !== 'place')?.name?.party ?? null
 
 /** "who for their part": a turn of speech. */
 const isForPart = (units: readonly Unit[], at: number) => units[at]?.lower === 'for' && units[at + 2]?.lower === 'part'

@@ -1,3 +1,4 @@
+import { isBareAnswer } from './figures-anaphora.ts'
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Unit } from './figures-units.ts'
 import { isPeople } from './lexicon/counted.ts'
@@ -10,9 +11,15 @@ const HAVING = /^(?:has|have|had|gives?|gave|lists?|counts?|says?|said|puts?)$/
 
 /**
  * Lets numbers that stand under a question answer it where they say no more than a number and a side: "How many died?
- * It depends. Pakistan: 23 of its own, 200 of the other side." `asked` is the question's own draft; `text` the document.
+ * It depends. Pakistan: 23 of its own, 200 of the other side." `asked` is the question's own draft, `before` are figures
+ * of earlier sentences, `text` is the document.
  */
-export function answerQuestion(drafts: readonly Draft[], asked: Draft | null, text: string): void {
+export function answerQuestion(
+  drafts: readonly Draft[],
+  asked: Draft | null,
+  before: readonly Draft[],
+  text: string,
+): void {
   const [first] = drafts
   if (!first || !asked || asked.measure === null || asked.line === first.line) return
   const from = asked.line.sentence.end
@@ -20,12 +27,15 @@ export function answerQuestion(drafts: readonly Draft[], asked: Draft | null, te
   // Another question has answers of its own.
   if (to - from > FAR || text.slice(from, to).includes('?') || first.line.units.at(-1)?.lower === '?') return
   const people = asked.counted === null || isPeople(asked.counted)
+  // "Kabul: about 30 Pakistanis. Islamabad: 29" goes on with the answer before.
+  const last = before.at(-1)
+  const answered = last?.whose != null && last.measure === asked.measure && last !== asked
   for (const draft of drafts) {
     const { np, line } = draft
     if (draft.measure !== null || draft.source !== null || np.part || line.units[np.at]?.number?.kind !== 'count')
       continue
     if (np.counted !== null && !(np.bySide ? people : np.counted === asked.counted)) continue
-    if (!isAnswer(line.units, np.at)) continue
+    if (!isAnswer(line.units, np.at) || (answered && isBareAnswer(draft))) continue
     draft.measure = asked.measure
     draft.link ??= asked.link
     if (np.counted !== null) continue

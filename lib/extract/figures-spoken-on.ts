@@ -53,9 +53,7 @@ function goesOnCounting(draft: Draft): boolean {
 
 /** "25 posts taken.": a number, a noun, a participle. */
 const isVerbless = (units: readonly Unit[]) =>
-  units.length <= 9 &&
-  (units[0]?.number != null || units[1]?.number != null) &&
-  !units.some((unit) => VERBS.test(unit.lower))
+  units.length <= 9 && units.some(({ number }) => number !== null) && !units.some((unit) => VERBS.test(unit.lower))
 
 const VERBS = /^(?:is|was|are|were|has|have|had|be|been|said|says|will|would)$/
 

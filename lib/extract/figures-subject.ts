@@ -68,3 +68,7 @@ function oblique(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
+
+/** The party that a sentence names first, as its subject does. */
+export const firstNamed = ({ units }: Line): string | null =>
+  units.find(({ name }) => name?.party && name.kind !== 'place')?.name?.party ?? null

@@ -22,7 +22,8 @@ export function topicQuestion({ units }: Line): number | null {
   if (units.length - from > MOST_WORDS + 1 || units.at(-1)?.lower !== '?') return null
   const words = units.slice(from, -1)
   const named = words.some((unit) => unit.noun !== null || unit.name !== null || unit.lower === 'the')
-  const said = named && words.some((unit) => unit.happening)
+  // "Wounded?" asks by itself.
+  const said = (named || words.length === 1) && words.some((unit) => unit.happening)
   if (
     !said ||
     words.some((unit, i) => unit.kind === 'mark' || unit.number !== null || (unit.noun === null && isSpeech(units, i)))

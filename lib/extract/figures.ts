@@ -2,7 +2,7 @@ import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
 import { isQuestion, isReference } from './figures-anaphora.ts'
-import { shareSide } from './figures-counterpart.ts'
+import { hurt, shareSide } from './figures-counterpart.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
 import { contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
@@ -15,6 +15,7 @@ import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
 import { claimOwnSide } from './figures-own-side.ts'
 import { findOwner } from './figures-owner.ts'
+import { readParallel } from './figures-parallel.ts'
 import { readPredicate } from './figures-predicate.ts'
 import { answerQuestion } from './figures-section.ts'
 import { followSources, shareDoers, shareFrames } from './figures-shared-frames.ts'
@@ -42,8 +43,11 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     const drafts = draftsOf(line, read, attributeAt, before)
     if (drafts.length === 0) continue
     labelSpeaker(drafts)
-    if (!fillInOrder(drafts, before)) fillEllipses(drafts, before)
-    answerQuestion(drafts, asked, read.text)
+    hurt(drafts, before)
+    fillInOrder(drafts, before)
+    answerQuestion(drafts, asked, before, read.text)
+    fillEllipses(drafts, before)
+    readParallel(drafts)
     asked = drafts.findLast(isQuestion) ?? asked
     speakOn(drafts, before, read.text)
     for (const [index, draft] of drafts.entries()) {

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that end the noun phrase after a number without being part of it: "58 overnight", "23 so far". */
 export const AFTER_NUMBER_STOPS = words(`late early overnight so far alone altogether together yesterday today tonight
   tomorrow apiece again later earlier now then still only just reportedly allegedly officially likely reported feared
-  believed said claimed presumed confirmed according versus vs ago total overall respectively plus minus times remain remains remained include includes included go goes went gone come
+  believed said claimed presumed confirmed according versus vs ago total overall respectively plus minus times remain remains remained belonging include includes included go goes went gone come
   came left live joined need needs continue continues when
   where who whom which what that there here not never also too well least most how why if`)
 

@@ -84,4 +84,66 @@ export const rows: FrameRow[] = [
   // "of the enemy" is no part of a group that was counted before.
   ['The Thai army says that 200 of the enemy perished.', '200: soldier killed - by thailand'],
   ['The bodies of nine Thai soldiers were brought home.', 'nine: soldier killed thailand'],
+  // Two clauses set against each other, the second without its own words.
+  ['Thailand admits to 12 dead, Phnom Penh to nine.', '12: person killed thailand', 'nine: person killed cambodia'],
+  [
+    'Thailand’s toll was 12 killed and 31 wounded; Cambodia’s, nine and 16.',
+    '12: person killed thailand',
+    '31: person injured thailand',
+    'nine: person killed cambodia',
+    '16: person injured cambodia',
+  ],
+  [
+    'Bangkok says it has 12 dead and 31 hurt; for the Cambodian side, more than 60.',
+    '12: person killed -',
+    '31: person injured -',
+    'more than 60: person killed cambodia',
+  ],
+  [
+    'Cambodia’s own dead numbered nine; Bangkok made it over 60.',
+    'nine: person killed cambodia',
+    'over 60: person killed cambodia',
+  ],
+  [
+    'Thai army loses 12 in night of clashes; Phnom Penh: it is 58',
+    '12: person killed thailand',
+    '58: person killed thailand',
+  ],
+  ['The commanders would multiply the nine dead by 22.', 'nine: person killed -'],
+  // What is closed along with other things.
+  [
+    'Bangkok padlocked two main gates, Surin and Chaman, along with three lesser crossings.',
+    'two: crossing closed - by thailand',
+    'three: crossing closed - by thailand',
+  ],
+  // Beside the dead, those under treatment are the injured.
+  [
+    'The Thai army says it has lost 12. Another 31 are under treatment.',
+    '12: person killed thailand',
+    '31: person injured thailand',
+  ],
+  ['The stadium caught fire. Another 31 are under treatment.', '31: person hospitalised -'],
+  // A word that asks by itself, and a noun that the sentence before names.
+  [
+    'The Thai army gave its losses as 12. Wounded? 31, says Bangkok.',
+    '12: person killed thailand',
+    '31: person injured thailand',
+  ],
+  [
+    'Then there are the posts. Twenty-five seized, Phnom Penh tells its public. Nineteen, Bangkok tells its own.',
+    'Twenty-five: post captured - by cambodia',
+    'Nineteen: post captured - by thailand',
+  ],
+  ['Of the injured on the Thai side there were 31.', '31: person injured thailand'],
+  ['Of the injured on the Thai side, 31 were officers.', '31: person injured thailand part'],
+  [
+    'As for posts, 21 belonging to Cambodia were in the army’s hands for some hours, Bangkok said.',
+    '21: post captured - by thailand',
+  ],
+  ['A year on, the dead Cambodians had risen to 58.', '58: person killed cambodia'],
+  [
+    'Bangkok says that 200 of the enemy perished and Phnom Penh replies that it was nine.',
+    '200: soldier killed - by thailand',
+    'nine: soldier killed - by thailand',
+  ],
 ]
