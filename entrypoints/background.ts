@@ -8,7 +8,7 @@ import { SETTINGS_KEY } from '../lib/extension/default-settings.ts'
 import { refreshLanguage } from '../lib/extension/i18n.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
-import { PACKS_KEY } from '../lib/extension/packs.ts'
+import { PACK_FILES_KEY, PACKS_KEY } from '../lib/extension/packs.ts'
 import { ALL_SITES } from '../lib/extension/sites.ts'
 import type { Frame, Surroundings } from '../lib/extension/surroundings.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
@@ -80,7 +80,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void background.started())
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return
-    if (PACKS_KEY in changes || CLAIMS_KEY in changes) void background.packsChanged()
+    // Large packs lie elsewhere; what is noted about them changes with them.
+    if (PACKS_KEY in changes || PACK_FILES_KEY in changes || CLAIMS_KEY in changes) void background.packsChanged()
     const switched = changes[SETTINGS_KEY]
     if (switched) void background.switched(switched.oldValue)
   })

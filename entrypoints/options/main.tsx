@@ -14,6 +14,7 @@ import { Options } from '../../lib/ui/options.tsx'
 import type { UnmarkedItem } from '../../lib/ui/options-sites.tsx'
 import { startPage } from '../../lib/ui/start-page.tsx'
 import { useWords } from '../../lib/ui/use-words.ts'
+import { addPack } from './add-pack.ts'
 import { Feeds } from './feeds.tsx'
 import { packOutcome } from './pack-outcome.ts'
 import { save } from './save.ts'
@@ -66,13 +67,12 @@ function OptionsPage({ first }: { first: Everything }) {
     await chooseLanguage(isLanguage(language) ? language : null)
     location.reload()
   }
-  const addPack = async (file: File): Promise<void> => {
+  const add = async (file: File): Promise<void> => {
     say('')
     const text = await file.text()
     const holds = packParts(text)
     if (holds.disputes) {
-      const outcome = await askBackground('addPack', file.name, text, today)
-      say(packOutcome(outcome, t))
+      say(packOutcome(await addPack(file.name, text, today), t))
       await reload()
     }
     if (holds.claims) giveFeed(file)
@@ -108,7 +108,7 @@ function OptionsPage({ first }: { first: Everything }) {
       packs={packs}
       feeds={<Feeds given={feed} onSaid={say} />}
       today={today}
-      onAddPack={(file) => void addPack(file)}
+      onAddPack={(file) => void add(file)}
       onRemovePack={(id) => void removePack(id)}
       languages={LANGUAGES}
       language={language}

@@ -1,4 +1,3 @@
-import { buildGate, type GateFilter } from '../match/gate.ts'
 import { matchDocument } from '../match/match-document.ts'
 import type { Pack } from '../model/pack.ts'
 import type { DisputeView, PackSummary, PageView } from '../model/view.ts'
@@ -15,11 +14,12 @@ import { pageDocument } from './page-document.ts'
 import { PanelStore } from './panel-data.ts'
 import { DisputeSearch } from './search.ts'
 import { isWanted, parseSettings, readSettings, type Settings } from './settings.ts'
+import { type ShelfFiles, shelfDatabase } from './shelf-database.ts'
 import { ALL_SITES, isOn, patternOf, siteOf, withSite } from './sites.ts'
 import type { Frame, Surroundings } from './surroundings.ts'
 import { type Area, TabResults } from './tab-results.ts'
 import { parseUnmarked, withEntry } from './unmarked.ts'
-import { summarise, toMarks, viewDispute } from './views.ts'
+import { toMarks, viewDispute } from './views.ts'
 
 /** Key of the gate's filter in `storage.local`. */
 export const GATE_KEY = 'gate'
@@ -40,12 +40,13 @@ export class Background {
   /**
    * @param bundled packs that come with the extension
    * @param claims packs of text claims
+   * @param files large packs
    */
-  constructor(around: Surroundings, bundled: Pack[], claims: ClaimRecords) {
+  constructor(around: Surroundings, bundled: Pack[], claims: ClaimRecords, files: ShelfFiles = shelfDatabase()) {
     this.#claims = new Claims(claims)
     this.#around = around
-    this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY))
-    this.#shelf = new PackShelf(around.local, bundled)
+    this.#packs = new PackStore(bundled, () => this.#read(around.local, PACKS_KEY), files)
+    this.#shelf = new PackShelf(around.local, bundled, files)
     this.#results = new TabResults(around.session)
     this.#panel = new PanelStore(
       around.session,
@@ -55,7 +56,7 @@ export class Background {
     this.#gate = new GateRegistration(around.gate, {
       settings: () => this.#settings(),
       ownPacks: async () =>
-        (await this.#packs.packs()).length > bundled.length || (await this.#claims.summaries()).length > 0,
+        (await this.#packs.summaries()).length > bundled.length || (await this.#claims.summaries()).length > 0,
     })
   }
 
@@ -111,7 +112,7 @@ export class Background {
 
   /** Stores the gate's filter for the packs in use. */
   async prepareGate(): Promise<void> {
-    const filter: GateFilter = buildGate(await this.#packs.packs())
+    const filter = await this.#packs.gate()
     if ((await this.#claims.summaries()).length > 0) filter.claims = true
     await this.#around.local.set({ [GATE_KEY]: filter })
   }
@@ -179,9 +180,9 @@ export class Background {
       return null
     }
     const ticket = this.#results.begin(at.tab, at.frame)
-    const index = await this.#packs.index()
+    const { compiled, index } = await this.#packs.choose(sound.text)
     const settings = await this.#settings()
-    const disputed = toMarks(matchDocument(sound, await this.#packs.compiled()), index)
+    const disputed = toMarks(matchDocument(sound, compiled), index)
     const all = [...disputed, ...(await this.#claims.match(sound))].sort((a, b) => a.start - b.start || b.end - a.end)
     const marks = all.filter((mark) => isWanted(settings, mark))
     if (await this.#results.finish(ticket, marks)) await this.#showCount(at.tab)
@@ -214,7 +215,7 @@ export class Background {
   }
 
   async #summaries(): Promise<PackSummary[]> {
-    return [...(await this.#packs.packs()).map(summarise), ...(await this.#claims.summaries())]
+    return [...(await this.#packs.summaries()), ...(await this.#claims.summaries())]
   }
 
   /** Marks of all frames that still have an annotator; what a frame left behind that went without a word is dropped. */
@@ -229,7 +230,7 @@ export class Background {
   }
 
   async #viewDisputes(ids: string[]): Promise<DisputeView[]> {
-    const index = await this.#packs.index()
+    const index = await this.#packs.find(ids)
     const views = [...new Set(ids)].map((id) => {
       const found = index.get(id)
       return found ? viewDispute(found.pack, found.dispute) : this.#claims.view(id)

@@ -1,23 +1,26 @@
+import { isLarge } from '../match/library.ts'
 import { type Pack, packSchema } from '../model/pack.ts'
 import type { AddedPack, PackFile, PackView } from '../model/view.ts'
-import { PACKS_KEY, soundPacks } from './packs.ts'
+import { MOST_LARGE_MEGABYTES, MOST_MEGABYTES } from './pack-limits.ts'
+import { PACK_FILES_KEY, PACKS_KEY, soundPacks } from './packs.ts'
+import { type ShelfFiles, shelfDatabase } from './shelf-database.ts'
+import { openShelf, packShelf } from './shelf-file.ts'
 import type { Area } from './tab-results.ts'
 import { summarise } from './views.ts'
 
-/** Where each added pack came from, by the pack's id; in `storage.local`. */
-export const PACK_FILES_KEY = 'packFiles'
-
-/** Megabytes (10^6 characters) that a pack's file may have: what browsers leave to an extension's storage. */
-export const MOST_MEGABYTES = 8
+const UNKNOWN_FILE: PackFile = { file: '', added: '', sha256: '' }
 
 /** The packs that come with the extension and those that the reader added. */
 export class PackShelf {
   readonly #area: Area
   readonly #bundled: Pack[]
+  readonly #large: ShelfFiles
 
-  constructor(area: Area, bundled: Pack[]) {
+  /** @param large where the files of large packs go */
+  constructor(area: Area, bundled: Pack[], large: ShelfFiles = shelfDatabase()) {
     this.#area = area
     this.#bundled = bundled
+    this.#large = large
   }
 
   /** What is in each pack and where it comes from, bundled ones first. */
@@ -25,8 +28,25 @@ export class PackShelf {
     const { packs, files } = await this.#stored()
     return [
       ...this.#bundled.map((pack) => viewPack(pack, null)),
-      ...packs.map((pack) => viewPack(pack, files[pack.id] ?? { file: '', added: '', sha256: '' })),
+      ...packs.map((pack) => viewPack(pack, files[pack.id] ?? UNKNOWN_FILE)),
+      ...(await this.#viewLarge(files)),
     ]
+  }
+
+  /** Of large packs the events alone are listed, and of those the first. */
+  async #viewLarge(files: Record<string, PackFile>): Promise<PackView[]> {
+    const stored = await this.#large.all().catch(() => [])
+    const shelves = await Promise.all(stored.map(openShelf))
+    return shelves
+      .filter((shelf) => shelf !== null)
+      .map(({ summary, titles }) => ({
+        ...summary,
+        file: files[summary.id] ?? UNKNOWN_FILE,
+        events: titles,
+        questions: [],
+        documents: [],
+        claims: 0,
+      }))
   }
 
   /**
@@ -37,16 +57,19 @@ export class PackShelf {
    * @returns the pack's name, or what is wrong with the file
    */
   async add(file: string, text: string, today: string): Promise<AddedPack> {
-    if (text.length > MOST_MEGABYTES * 1e6) return { problem: 'tooLarge', most: MOST_MEGABYTES }
+    if (text.length > MOST_LARGE_MEGABYTES * 1e6) return { problem: 'tooLarge', most: MOST_LARGE_MEGABYTES }
     const read = readPack(text)
     if ('problem' in read) return read
     const { claims: _, ...pack } = read.pack
     if (this.#bundled.some(({ id }) => id === pack.id)) return { problem: 'isBundled' }
+    const large = isLarge(pack)
+    if (!large && text.length > MOST_MEGABYTES * 1e6) return { problem: 'tooLarge', most: MOST_MEGABYTES }
     const { packs, files } = await this.#stored()
     const from: PackFile = { file: file.slice(0, 200), added: today, sha256: await sha256(text) }
     try {
+      await (large ? this.#large.put(pack.id, packShelf(pack)) : this.#large.remove(pack.id).catch(() => {}))
       await this.#area.set({
-        [PACKS_KEY]: [...packs.filter(({ id }) => id !== pack.id), pack],
+        [PACKS_KEY]: [...packs.filter(({ id }) => id !== pack.id), ...(large ? [] : [pack])],
         [PACK_FILES_KEY]: { ...files, [pack.id]: from },
       })
     } catch {
@@ -59,6 +82,7 @@ export class PackShelf {
   async remove(id: string): Promise<void> {
     const { packs, files } = await this.#stored()
     const { [id]: _, ...others } = files
+    await this.#large.remove(id).catch(() => {})
     await this.#area.set({ [PACKS_KEY]: packs.filter((pack) => pack.id !== id), [PACK_FILES_KEY]: others })
   }
 

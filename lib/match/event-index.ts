@@ -1,6 +1,7 @@
 import { isNameWord, splitWords, type Word } from '../extract/words.ts'
 import type { Pack, PackEvent, Party } from '../model/pack.ts'
 import { tokenise } from '../text/tokens.ts'
+import { hashOn, SEED } from './word-hash.ts'
 
 /**
  * Tells which events of a large pack a text may speak of, by the names in it: typed arrays, so that a background that
@@ -28,15 +29,23 @@ const OWNED = 2
 /** Longer names are told by so many words. */
 const MOST_WORDS = 8
 
-interface Thing {
+/** A party, person or place of a pack. */
+export interface Thing {
   kind: number
   events: number[]
   names: string[]
 }
 
+export const isParty = ({ kind }: Thing): boolean => kind === PARTY
+/** True for a person or place that belongs to a party of its event. */
+export const isOwned = ({ kind }: Thing): boolean => kind === OWNED
+
+/** Parties in the pack's order, then people and places, with all that they are called. */
+export const thingsOf = (pack: Pack): Thing[] => [...partiesOf(pack), ...detailsOf(pack.events)]
+
 /** Makes the index of a pack's events. Linear in the names. */
 export function indexEvents(pack: Pack): EventIndex {
-  const things = [...partiesOf(pack), ...detailsOf(pack.events)]
+  const things = thingsOf(pack)
   const byName = new Map<number, Set<number>>()
   things.forEach(({ names }, thing) => {
     for (const name of names) {
@@ -116,19 +125,9 @@ function hashesOf(name: string): number[] {
     .filter(isNameWord)
     .slice(0, MOST_WORDS)
     .map(({ lower }) => {
-      hash = join(hash, lower)
+      hash = hashOn(hash, lower)
       return hash
     })
-}
-
-/** FNV-1a over the UTF-16 units of words, with a mark between them. */
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
-
-function join(hash: number, word: string): number {
-  let mixed = Math.imul(hash ^ 0x20, PRIME)
-  for (let i = 0; i < word.length; i++) mixed = Math.imul(mixed ^ word.charCodeAt(i), PRIME)
-  return mixed >>> 0
 }
 
 /**
@@ -165,7 +164,7 @@ function thingsNamed(text: string, index: EventIndex): Set<number> {
     for (let to = at; to < Math.min(words.length, at + MOST_WORDS); to++) {
       const word = words[to] as Word
       if (!isNameWord(word)) break
-      hash = join(hash, word.lower)
+      hash = hashOn(hash, word.lower)
       const place = placeOf(hash, index.keys)
       if (place < 0) break
       const list = index.meanings[place] as number

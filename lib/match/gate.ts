@@ -1,4 +1,5 @@
 import type { Pack, PackEvent, Party } from '../model/pack.ts'
+import { mayNameEvent, type NameFilter } from './name-filter.ts'
 
 /**
  * The gate's filter: for each event the words that a page about it must have some of.
@@ -19,6 +20,8 @@ export interface GateFilter {
   first: string
   /** True where packs of text claims are in use: no list of words tells which pages can repeat one of them. */
   claims?: boolean
+  /** Of packs with more events than such lists are good for. */
+  large?: NameFilter[]
 }
 
 /** Shorter texts have no sentence that could repeat a claim. */
@@ -60,7 +63,15 @@ export function buildGate(packs: Pack[]): GateFilter {
   return { groups: lists, events, quick: quickPatterns(lists, events), first: firstDay(packs) }
 }
 
-const firstDay = (packs: Pack[]): string =>
+/** Adds the filters of large packs to that of the others. */
+export function withLarge(filter: GateFilter, large: NameFilter[]): GateFilter {
+  if (large.length === 0) return filter
+  const days = [filter, ...large].flatMap(({ first }) => (first === '' ? [] : [first]))
+  return { ...filter, first: days.sort()[0] ?? '', large }
+}
+
+/** The first day of all events and disputes; empty without any. */
+export const firstDay = (packs: Pack[]): string =>
   packs
     .flatMap(({ events, disputes }) => [...events, ...disputes].flatMap(({ window }) => window?.from ?? []))
     .sort()[0] ?? ''
@@ -117,8 +128,8 @@ function asPattern(term: string): string {
  * A first, coarse look: false only where `mayMatch` is false too. One pass over the text, without reading its words.
  * @param text the page's text, in any case; it may hold more than the page's own words
  */
-export function mayName(text: string, { quick, claims }: GateFilter): boolean {
-  if (claims === true || quick === null) return true
+export function mayName(text: string, { quick, claims, large }: GateFilter): boolean {
+  if (claims === true || quick === null || large !== undefined) return true
   return new RegExp(`${quick.names}|\\b(?:${quick.acronyms})`, 'i').test(text)
 }
 
@@ -137,8 +148,9 @@ export function isBefore(published: string | undefined, { first, claims }: GateF
  * @returns false only where the matcher would find nothing; linear in the text's length and in the filter's
  */
 export function mayMatch(text: string, filter: GateFilter): boolean {
-  const { quick, claims } = filter
+  const { quick, claims, large } = filter
   if (claims && text.length >= SHORTEST_CLAIMING) return true
+  if (large?.some((names) => mayNameEvent(text, names))) return true
   if (quick === null) return namesOne(new WordBeginnings(text), filter)
   for (const [names, flags] of [
     [quick.names, 'gi'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { PACK_FILES_KEY, PackShelf } from '../../lib/extension/pack-shelf.ts'
-import { PACKS_KEY } from '../../lib/extension/packs.ts'
+import { PackShelf } from '../../lib/extension/pack-shelf.ts'
+import { PACK_FILES_KEY, PACKS_KEY } from '../../lib/extension/packs.ts'
 import { fixturePack } from '../fixtures/pack.ts'
 import { memoryArea } from './area.ts'
 
@@ -64,7 +64,8 @@ describe('a file that is refused', () => {
     ],
     ['a pack with code', JSON.stringify({ ...own, script: 'x' }), { problem: 'notPack', path: 'script' }],
     ['a bundled pack', JSON.stringify(fixturePack), { problem: 'isBundled' }],
-    ['a file that is too large', ' '.repeat(8e6 + 1), { problem: 'tooLarge', most: 8 }],
+    ['a pack of one event that is too large', JSON.stringify(own) + ' '.repeat(8e6), { problem: 'tooLarge', most: 8 }],
+    ['a file that is too large', ' '.repeat(200e6 + 1), { problem: 'tooLarge', most: 200 }],
   ]
   test.each(cases)('%s', async (_, text, outcome) => {
     const { shelf, area } = start()
