@@ -114,7 +114,8 @@ function openDatabase(): Promise<IDBDatabase> {
   return answerOf(request)
 }
 
-function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+/** What a request gives, once it has it. */
+export function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

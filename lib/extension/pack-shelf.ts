@@ -39,12 +39,13 @@ export class PackShelf {
     const shelves = await Promise.all(stored.map(openShelf))
     return shelves
       .filter((shelf) => shelf !== null)
-      .map(({ summary, titles }) => ({
+      .map(({ summary, titles, documents }) => ({
         ...summary,
         file: files[summary.id] ?? UNKNOWN_FILE,
         events: titles,
         questions: [],
         documents: [],
+        documentCount: documents,
         claims: 0,
       }))
   }
@@ -124,6 +125,7 @@ function viewPack(pack: Pack, file: PackFile | null): PackView {
       inferred,
       url,
     })),
+    documentCount: pack.documents.length,
     claims: pack.claims?.length ?? 0,
   }
 }

@@ -1,3 +1,5 @@
+import { answerOf } from './claims-database.ts'
+
 /** Where the files of large packs lie, by the packs' ids. */
 export interface ShelfFiles {
   all(): Promise<Blob[]>
@@ -16,25 +18,23 @@ export function shelfDatabase(): ShelfFiles {
     return (await opened).transaction(STORE, mode).objectStore(STORE)
   }
   return {
-    all: async () => settled<Blob[]>((await store('readonly')).getAll()),
-    put: async (id, file) => {
-      await settled((await store('readwrite')).put(file, id))
-    },
-    remove: async (id) => {
-      await settled((await store('readwrite')).delete(id))
-    },
+    all: async () => await answerOf<Blob[]>((await store('readonly')).getAll()),
+    put: async (id, file) => await written((await store('readwrite')).put(file, id)),
+    remove: async (id) => await written((await store('readwrite')).delete(id)),
   }
 }
 
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1)
   request.onupgradeneeded = () => request.result.createObjectStore(STORE)
-  return settled(request)
+  return answerOf(request)
 }
 
-function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+/** Resolves when what was asked for lies on the disk; what finds no room fails after the request itself. */
+function written({ transaction }: IDBRequest): Promise<void> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    if (transaction === null) return reject(new Error('not in a transaction'))
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
   })
 }

@@ -23,6 +23,8 @@ interface Head {
   summary: PackSummary
   /** Titles of the first events. */
   titles: string[]
+  /** Number of documents. */
+  documents: number
   /** Lengths in bytes of the index's arrays, of the pieces' places, of `Beginnings`, and of the gate's filter. */
   index: Record<(typeof ARRAYS)[number], number>
   places: number
@@ -38,6 +40,8 @@ export interface StoredShelf extends Shelf {
   summary: PackSummary
   /** Titles of the first events. */
   titles: string[]
+  /** Number of documents. */
+  documents: number
   /** The pieces that have disputes with these ids. */
   ofDisputes(ids: readonly string[]): Promise<Pack[]>
   /** What a page must name. */
@@ -63,6 +67,7 @@ export function packShelf(pack: Pack): Blob {
     form: FORM,
     summary: summarise(pack),
     titles: pack.events.slice(0, MOST_TITLES).map(({ title }) => title),
+    documents: pack.documents.length,
     index: Object.fromEntries(ARRAYS.map((name) => [name, index[name].byteLength])) as Head['index'],
     places: places.byteLength,
     beginnings: beginnings.byteLength,
@@ -108,6 +113,7 @@ export async function openShelf(file: Blob): Promise<StoredShelf | null> {
     index,
     slices,
     titles: head.titles,
+    documents: head.documents,
     ofDisputes: async (ids) => {
       const known = new Map(Object.entries<number[]>(JSON.parse(await beginnings.text())))
       return await slices([...new Set(ids.flatMap((id) => known.get(beginningOf(id)) ?? []))])

@@ -17,7 +17,7 @@ import {
 /** Bits for an entry: one strange name in some thousands is taken for one of the pack's. */
 const BITS_PER_ENTRY = 16
 /** The most that all pages should be given to read. Packs with more names let more strange pages through. */
-const MOST_BITS = 1 << 20
+const MOST_BITS = 950_000
 /** Names of parties that are told from each other; of packs with more, each name alone lets a page through. */
 const MOST_PARTY_NAMES = 6000
 const LARGEST_NUMBER = 0xffff

@@ -168,6 +168,8 @@ export interface PackView extends PackSummary {
   events: string[]
   questions: string[]
   documents: { title: string; outlet: string | null; date: string | null; inferred: boolean; url: string | null }[]
+  /** How many documents it has; of large packs none are listed. */
+  documentCount: number
   /** Number of text claims. */
   claims: number
 }

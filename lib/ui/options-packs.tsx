@@ -33,7 +33,7 @@ function PackItem({ pack, today, onRemove }: { pack: PackView; today: string; on
   const { t, locale } = useWords()
   const { title, version, date, file } = pack
   const disputes = t('count.disputes', { count: pack.disputes })
-  const documents = t('count.documents', { count: pack.documents.length })
+  const documents = t('count.documents', { count: pack.documentCount })
   const claims = pack.claims > 0 ? ` · ${t('count.claims', { count: pack.claims })}` : ''
   const whence = file ? t('packs.fromFile', { file: file.file, date: day(file.added, locale) }) : t('packs.bundled')
   return (
@@ -45,24 +45,28 @@ function PackItem({ pack, today, onRemove }: { pack: PackView; today: string; on
       </p>
       <p class="hint">{whence}</p>
       {file?.sha256 && <p class="hint sum">{t('packs.checksum', { sum: file.sha256 })}</p>}
-      <details>
-        <summary>{t('packs.disputes')}</summary>
-        <ul>
-          {pack.questions.map((question) => (
-            <li key={question}>
-              <bdi>{question}</bdi>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details>
-        <summary>{t('packs.documents')}</summary>
-        <ul>
-          {pack.documents.map((document) => (
-            <DocumentItem key={`${document.title}${document.date}`} document={document} />
-          ))}
-        </ul>
-      </details>
+      {pack.questions.length > 0 && (
+        <details>
+          <summary>{t('packs.disputes')}</summary>
+          <ul>
+            {pack.questions.map((question) => (
+              <li key={question}>
+                <bdi>{question}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {pack.documents.length > 0 && (
+        <details>
+          <summary>{t('packs.documents')}</summary>
+          <ul>
+            {pack.documents.map((document) => (
+              <DocumentItem key={`${document.title}${document.date}`} document={document} />
+            ))}
+          </ul>
+        </details>
+      )}
       {file && (
         <button type="button" onClick={onRemove}>
           {t('packs.remove', { title })}

@@ -141,3 +141,17 @@ function accountOf(event: PackEvent, { id, name }: Party, slug: string, value: n
     reports: [{ document: `${event.id}.md`, paragraph: 2, attributed: true, via: null, origin: id, headline: false }],
   }
 }
+
+/** A page about an event of a made pack: one figure of it, said by the army of its other side. */
+export function pageAbout(pack: Pack, number: number): { html: string; figure: string; dispute: string } {
+  const event = pack.events[number] as PackEvent
+  const [one, other] = event.parties.map((id) => pack.parties.find((party) => party.id === id)) as [Party, Party]
+  const text = `At least 7 ${one.name}n soldiers were killed, the ${other.name}n army said.`
+  return {
+    html: `<!doctype html><html lang="en"><title>${one.name} and ${other.name} clash</title>
+<meta property="article:published_time" content="${event.window.from}T12:00:00Z">
+<p>${one.name} and ${other.name} fought along their border on ${event.window.from}. ${text}</p>`,
+    figure: '7',
+    dispute: `${event.id}/${one.id}-soldiers-killed`,
+  }
+}
