@@ -91,6 +91,8 @@ const LOW = (1 << BITS) - 1
 /** Of a hash so many bits are kept. */
 export const LOW_BITS = 2 ** (BITS * HASH_SIZE) - 1
 
+/** The words of two elements without anything between them: "ClashesKabul". */
+const RUN_TOGETHER = /(\p{Ll}|\p{N})(\p{Lu})/gu
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** The runs of letters and digits of a text, folded, and whether they have a capital. */
@@ -126,12 +128,14 @@ export function mayNameEvent(text: string, filter: NameFilter): boolean {
     detailed ||= filter.loose && has(nameEntry(words, true))
     return detailed && named.size > 0
   }
-  let before = ''
-  for (const { word, capital } of filterWords(text)) {
-    if (before !== '' && isEnough([before, word])) return true
-    const counts = capital || filter.small
-    if (counts && isEnough([word])) return true
-    before = counts && has(openingEntry(word)) ? word : ''
+  for (const written of [text, text.replace(RUN_TOGETHER, '$1 $2')]) {
+    let before = ''
+    for (const { word, capital } of filterWords(written)) {
+      if (before !== '' && isEnough([before, word])) return true
+      const counts = capital || filter.small
+      if (counts && isEnough([word])) return true
+      before = counts && has(openingEntry(word)) ? word : ''
+    }
   }
   return false
 }

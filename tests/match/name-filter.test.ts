@@ -32,6 +32,7 @@ describe('the filter of a large pack lets through every page that names', () => 
   test('a person or place of a party', () => {
     expect(everyEvent(({ people }) => `It was ${people[1]?.name} who said so.`)).toEqual([])
     expect(everyEvent(({ people }) => `It was ${people[1]?.name.split(' ')[1]} who said so.`)).toEqual([])
+    expect(everyEvent(({ places }) => `Clashes${places[2]?.name}Today`)).toEqual([])
     expect(everyEvent(({ places }) => `In ${places[2]?.name.toUpperCase()}’s streets it was quiet.`)).toEqual([])
   })
 })
