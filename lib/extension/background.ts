@@ -112,9 +112,8 @@ export class Background {
 
   /** Stores the gate's filter for the packs in use. */
   async prepareGate(): Promise<void> {
-    const filter = await this.#packs.gate()
-    if ((await this.#claims.summaries()).length > 0) filter.claims = true
-    await this.#around.local.set({ [GATE_KEY]: filter })
+    const claims = (await this.#claims.summaries()).length > 0
+    await this.#around.local.set({ [GATE_KEY]: { ...(await this.#packs.gate()), ...(claims ? { claims } : {}) } })
   }
 
   /** The extension was installed or updated: tells the browser where the gate runs, and enters the tabs that are open. */
