@@ -5,6 +5,7 @@ import type { Attribution, Figure } from '../model/figure.ts'
 import type { PageDocument } from '../model/page.ts'
 import type { Span } from '../model/quantity.ts'
 import { isForeign } from '../text/is-english.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { type EventReading, readEvent } from './event-reading.ts'
 import type { CompiledEvent, CompiledPacks } from './packs.ts'
 import { type Answer, repetitions } from './repetition.ts'
@@ -39,7 +40,10 @@ export function findAnswers(page: PageDocument, packs: CompiledPacks, { loose = 
   const attributeAt = attribute(read)
   const figures = extractFigures(read, attributeAt)
   const doers = new Set(figures.flatMap(({ by, measure }) => (measure === null ? [] : (by ?? []))))
-  const found = figures.map((figure) => bestFit(figure, events, read.text, { loose, doers }))
+  const found = figures.map((figure) => {
+    const fit = bestFit(figure, events, read.text, { loose, doers })
+    return fit && isElsewhere(figure, fit.dispute, read) ? null : fit
+  })
   const repeated = repetitions(found.filter((answer) => answer !== null))
   return {
     read,

@@ -149,11 +149,12 @@ function carry(
     }
     const time = times[i]
     const days = (time?.days ?? []).filter((one) => {
-      if (daysBetween(one.from, one.to) > NARROW) return false
+      if (daysBetween(one.from, one.to) > (overlap(one, window) ? NARROW : LONGEST)) return false
       return published === null || Math.abs(daysBetween(one.from, published)) < 400
     })
     const inside = days.find((one) => overlap(one, window))
-    const other = days.at(-1)
+    // What was said long before the event is not of it.
+    const other = days.at(-1) ?? time?.said.find(({ to }) => daysBetween(to, window.from) > LEADING_UP)
     if (time && other && !inside && isCause(time, other)) {
       current = window
       section = { days: window, paragraphs: 0 }

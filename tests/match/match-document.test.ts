@@ -69,6 +69,43 @@ describe('which dispute', () => {
   })
 })
 
+describe('which place', () => {
+  const rows: [string, string, string[]][] = [
+    ['behind the figure', `${SIDES}Raiders killed 12 Ardian soldiers in Larkholm.`, []],
+    ['before it', `${SIDES}In Larkholm, 12 Ardian soldiers were killed.`, []],
+    ['of those who did it', `${SIDES}Police in Larkholm killed six Belmari raiders.`, []],
+    ['a place of the event', `${SIDES}At Lorn 12 Ardian soldiers were killed.`, ['12 -> ardian-soldiers-killed']],
+    [
+      'a number that an account gives',
+      `${SIDES}In Larkholm 40 Ardian soldiers were killed.`,
+      ['40 -> ardian-soldiers-killed'],
+    ],
+    [
+      'where it was said',
+      `${SIDES}Twelve Ardian soldiers were killed, Karr told reporters in Larkholm.`,
+      ['Twelve -> ardian-soldiers-killed'],
+    ],
+    [
+      'where the hearer is',
+      `${SIDES}A driver in Larkholm had heard of 12 Ardian soldiers killed.`,
+      ['12 -> ardian-soldiers-killed'],
+    ],
+    [
+      'of another clause',
+      `${SIDES}A bridge fell in Larkholm; 12 Ardian soldiers were killed.`,
+      ['12 -> ardian-soldiers-killed'],
+    ],
+    [
+      'of the worst one',
+      `${SIDES}In the worst clash in Ostermark for years 12 Ardian soldiers were killed.`,
+      ['12 -> ardian-soldiers-killed'],
+    ],
+  ]
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected)
+  })
+})
+
 describe('which event', () => {
   const rows: [string, string, string | null, string[]][] = [
     [
@@ -101,6 +138,18 @@ describe('which event', () => {
       [],
     ],
     ['not a quarter', `${SIDES}In the fourth quarter 300 Ardian soldiers were killed.`, '2024-03-05', []],
+    [
+      'not what is said right after another month',
+      `${SIDES}\nIn January Ardia said it had lost a bridge. Twelve Ardian soldiers were killed.`,
+      '2024-03-05',
+      [],
+    ],
+    [
+      'not what was said weeks before',
+      `${SIDES}\nArdia said in January that it had beaten raiders. It lost twelve soldiers, it said.`,
+      '2024-03-05',
+      [],
+    ],
     ['not all that came since', `${SIDES}Since 2019 more than 400 Ardian soldiers have died.`, '2024-03-05', []],
     [
       'not what is said of a far time two sentences on',
