@@ -70,7 +70,7 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
       near: frame.near,
       opens: phrase.from === line.from,
       cited: frame.citing,
-      subordinate: OCCASIONS.test(scan.tokens[phrase.from - 1]?.lower ?? ''),
+      subordinate: isAside(scan, phrase),
       suffering: sufferer(scan, line),
       conquest: tellsOfConquest(scan, line),
     })
@@ -92,6 +92,12 @@ function leadsClause(scan: Scan, line: Line, phrase: Phrase): boolean {
 }
 
 const OCCASIONS = /^(?:after|before|when|since|once|until)$/
+
+/** "After Kabul announced", "claims made by the minister": not the one whom the sentence is about. */
+function isAside(scan: Scan, phrase: Phrase): boolean {
+  const before = scan.tokens[phrase.from - 1]?.lower ?? ''
+  return OCCASIONS.test(before) || (before === 'by' && scan.tokens[phrase.from - 2]?.lower === 'made')
+}
 
 const SUFFERING = /^(?:suffer(?:s|ed)?|los(?:es?|t)|mourn(?:s|ed)?|buri(?:es|ed))$/
 

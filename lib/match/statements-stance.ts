@@ -26,6 +26,7 @@ export function stanceOf(
   )
   const told = new Set<string>()
   const shown = new Set<string>()
+  const guessed = new Set<string>()
   for (const fit of answers) {
     const { stance, terms } = fit.phrase
     const from = words[fit.at.from]
@@ -38,12 +39,13 @@ export function stanceOf(
     else if (answers.some((other) => other.by === other.phrase.stance && outdoes(other, fit))) continue
     else if (party !== null && stances.has(party) && !ofItself) {
       told.add(named === null && said?.stance === 'does-not-confirm' ? 'neutral' : party)
-    } else if (!answers.some((other) => other !== fit && outdoes(other, fit))) shown.add(stance)
+    } else if (!answers.some((other) => other !== fit && outdoes(other, fit)))
+      (fit.sure && (stance !== 'neutral' || fit.by !== null) ? shown : guessed).add(stance)
   }
   told.delete('neutral')
-  shown.delete('neutral')
   // "They fired at ten; Morrow said that was revenge": whom the text tells it from goes before what it shows itself.
-  const taken = told.size > 0 ? told : shown
+  const taken = told.size > 0 ? told : shown.size > 0 ? shown : guessed
+  taken.delete('neutral')
   if (taken.size !== 1 || (stances.has('neutral') && answers.some(({ at }) => isAnswered(view, at)))) return 'neutral'
   return [...taken][0] ?? 'neutral'
 }

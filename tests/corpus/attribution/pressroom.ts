@@ -175,6 +175,10 @@ export const pressroom: AttributionTable[] = [
         'Pakistani military/pakistan',
       ],
       [
+        'Khawaja Asif rejected the allegations made by Muttaqi. {23} soldiers had died, he said.',
+        'Khawaja Asif/pakistan',
+      ],
+      [
         'Mujahid said {nine} had died. An hour later it was the turn of Khawaja Asif. According to him, {23} fell.',
         'Zabihullah Mujahid/afghanistan',
         'Khawaja Asif/pakistan',
@@ -190,6 +194,11 @@ export const pressroom: AttributionTable[] = [
         'Afghanistan/afghanistan',
         'Afghanistan/afghanistan',
         'own',
+      ],
+      [
+        'Kabul admits to {nine}; Pakistan thinks {200} is nearer the mark.',
+        'Afghanistan/afghanistan',
+        'Pakistan/pakistan',
       ],
       ['- Islamabad on Taliban dead: over {200}', 'Pakistan/pakistan'],
       ["In a statement from the capital, Pakistan's puts its dead at {23}.", 'Pakistan/pakistan'],

@@ -99,4 +99,14 @@ export const namings: StatementTable[] = [
       ],
     ],
   },
+  {
+    phenomenon: 'what a sentence shows goes before what its words may mean',
+    cases: [
+      ['{Pakistan has not said whether it was behind the blasts in Kabul.}', 'thursday-strikes neutral'],
+      [
+        '{Pakistan acted in self-defence when it responded to the attacks launched by the Taliban, the spokesperson said.}',
+        'who-started pakistan',
+      ],
+    ],
+  },
 ]
