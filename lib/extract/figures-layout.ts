@@ -20,11 +20,13 @@ import type { ReadDocument } from './read.ts'
 export function layOut(read: ReadDocument): Line[] {
   const cursor = { token: 0, number: 0, name: 0, date: 0 }
   const quotations = findQuotations(read.text, read.blocks)
+  const barred = read.text.includes('|')
   return read.sentences.flatMap((sentence, index) => {
     if (!statesAmount(read, sentence, cursor)) return []
     const block = read.blocks[sentence.block]
     const headline = block !== undefined && (block.kind === 'title' || block.kind === 'heading')
-    return pieces(cellsOf(unitsOf(read, sentence, cursor))).map((units): Line => {
+    const units = unitsOf(read, sentence, cursor)
+    return pieces(barred ? cellsOf(units) : units).map((units): Line => {
       findNouns(units)
       findWholes(units, read.text)
       findHappenings(units)
@@ -35,7 +37,6 @@ export function layOut(read: ReadDocument): Line[] {
 
 /** A table's row written with bars: its first cell is the label of the others. */
 function cellsOf(units: Unit[]): Unit[] {
-  if (!units.some(({ lower }) => lower === '|')) return units
   const from = units.findIndex(({ lower }) => lower !== '|')
   let labelled = false
   for (const unit of units.slice(Math.max(0, from))) {

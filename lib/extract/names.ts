@@ -41,9 +41,9 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, text: st
       if (!isNameWord(word) || (to > at && !adjoins(text, words[to - 1] as Word, word))) break
       node = to === at ? listed(word, node) : (listed(word, node) ?? particle(word, node))
       if (!node) break
-      const fit = fitting(node, words, at, to, text)
-      const exact = to > at || gazetteer.root.next.has(word.lower)
-      const entries = exact ? fit : fit.filter(({ kind }) => kind === 'person' || kind === 'place' || isLong(word))
+      if (node.entries.length === 0) continue
+      let entries = fitting(node, words, at, to, text)
+      if (to === at && !isLong(word) && !gazetteer.root.next.has(word.lower)) entries = entries.filter(isDetail)
       if (entries.length > 0) best = { end: to, entries }
     }
     if (!best) continue
@@ -59,6 +59,7 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, text: st
 
 /** A side's name alone, one letter off, is often another name: "Indiana" is not "Indian". */
 const isLong = ({ lower }: Word): boolean => lower.length >= 9
+const isDetail = ({ kind }: NameEntry): boolean => kind === 'person' || kind === 'place'
 
 /** "e" and "i", "al" and "ul" join the parts of transliterated names and vary freely. */
 const PARTICLES = [
