@@ -94,7 +94,9 @@ export function written(scan: Scan, from: number, to: number): string {
   if (!first || !last || start >= to) return ''
   const surface = scan.text.slice(first.start, last.end)
   const text = (UNEVEN.test(surface) ? surface.replace(/\s+/g, ' ') : surface).slice(0, 160)
-  return /^(?:An?|One|Some|Several|Two|Three|Many) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return scan.cases[start] !== 'lower' && /^(?:An?|One|Some|Several|Two|Three|Many) /.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 const TIMES =

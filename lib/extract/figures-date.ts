@@ -2,6 +2,7 @@ import type { DateMention } from './dates.ts'
 import type { Draft } from './figures-draft.ts'
 import { isSpeech, type Unit } from './figures-units.ts'
 
+const CAUSING: ReadonlySet<string> = new Set(['triggered', 'sparked', 'provoked', 'ignited'])
 const BOUNDARY: ReadonlySet<string> = new Set(
   '; : — – when after since before which who that while until as where because'.split(' '),
 )
@@ -55,10 +56,7 @@ function isOfClause(units: readonly Unit[], at: number): boolean {
 /** "explosions on October 9 led to clashes in which 58 died": the day of the cause. */
 function isOfCause(units: readonly Unit[], at: number, number: number): boolean {
   const between = units.slice(at + 1, Math.max(at + 1, number))
-  return between.some(
-    ({ lower }, i) =>
-      /^(?:triggered|sparked|provoked|ignited)$/.test(lower) || (lower === 'led' && between[i + 1]?.lower === 'to'),
-  )
+  return between.some(({ lower }, i) => CAUSING.has(lower) || (lower === 'led' && between[i + 1]?.lower === 'to'))
 }
 
 /** "In July ..." stands for the whole sentence. */

@@ -1,14 +1,18 @@
 import type { SentenceView } from './statements-fit.ts'
 import type { WordRange } from './statements-roles.ts'
 
-const DENYING =
-  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)?|rubbish(?:es|ed)?)$/
+const DENYING: ReadonlySet<string> = new Set(
+  `deny denies denied reject rejects rejected rebuff rebuffs rebuffed dismiss dismisses dismissed
+    disputes disputed refutes refuted rebut rebuts rebutted rubbish rubbishes rubbished`.split(/\s+/),
+)
 /** Words between what is charged and who denies it: ", a charge that Morrow has always denied". */
 const REACH = 10
 
 const LEAVING_OPEN = /^(?:not|neither|nor|declined|refused|yet|n't)$/
-const SAYING =
-  /^(?:acknowledged?|admit(?:ted)?|confirm(?:ed)?|say|said|claim(?:ed)?|comment(?:ed)?|den(?:y|ied)|own(?:ed)?|respond(?:ed)?|refute)$/
+const SAYING: ReadonlySet<string> = new Set(
+  `acknowledge acknowledged admit admitted confirm confirmed say said claim claimed comment commented deny
+    denied own owned respond responded refute`.split(/\s+/),
+)
 
 /**
  * True where one side's charge is told and, after it, in a part of the sentence of its own, what the other makes of it:
@@ -18,8 +22,8 @@ const SAYING =
 export function isAnswered({ words, parties }: SentenceView, at: WordRange): boolean {
   for (let i = at.to; i < words.length; i++) {
     const lower = words[i]?.lower ?? ''
-    const open = SAYING.test(lower) && leftOpen(words, i)
-    if (!DENYING.test(lower) && !open) continue
+    const open = SAYING.has(lower) && leftOpen(words, i)
+    if (!DENYING.has(lower) && !open) continue
     let comma = i - 1
     while (comma > i - REACH && comma >= at.to && !/^[,;—–]$/.test(words[comma]?.lower ?? '')) comma--
     if (comma < at.to || comma <= i - REACH) continue

@@ -15,6 +15,7 @@ const VIEWING = new Set(['for', 'to', 'in'])
 /** Words between a verb of naming and the name that it gives, and between a side and its verb. */
 const REACH = 14
 const CLOSE = 3
+const BREAKS: ReadonlySet<string> = new Set([';', ':', '—', '–'])
 
 /**
  * The side that gives something its name, where a sentence shows that at a phrase: "what Morrow called retaliation", "for
@@ -24,7 +25,7 @@ export function termedBy(view: SentenceView, at: WordRange): string | null {
   const { words } = view
   for (let i = at.from - 1; i >= Math.max(0, at.from - REACH); i--) {
     const lower = words[i]?.lower ?? ''
-    if (/^[;:—–]$/.test(lower)) return null
+    if (BREAKS.has(lower)) return null
     if (TERMING.has(lower)) return sideEnding(view, i)
   }
   return viewer(view, at)
