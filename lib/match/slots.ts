@@ -62,7 +62,7 @@ export function fitFigure(
     // What led up to the event is another matter: the text must name who did it.
     if (before && figure.by !== quantity.by && !owned) continue
     if (before && figure.by !== null && figure.by !== quantity.by) continue
-    if (!before && isOthersDoing(figure, quantity, doers, reading)) continue
+    if (!before && (isOthersDoing(figure, quantity, doers, reading) || isOthersClaim(figure, quantity))) continue
     if (!reading.includes(figure, window)) continue
     const score = counted * whose * (before && figure.by === quantity.by ? 1 : before ? 0.9 : 1)
     if (!best || score > best.score) best = { dispute, score }
@@ -98,6 +98,21 @@ function isOthersDoing(
   const near = reading.partiesAt(figure)
   if (figure.whose === null) return !near.has(quantity.whose)
   return figure.attribution.claimant?.party !== quantity.by && !near.has(quantity.by)
+}
+
+/** Armed groups that are no side of the event by name: what they say was done to a side they say they did. */
+const ARMED_GROUP =
+  /\b(?:separatists?|rebels?|insurgents?|guerrillas?|secessionists?|liberation (?:army|front|force))\b/i
+
+/** "Separatists said they had killed 12 soldiers": a third party's doing, whoever's soldiers they were. */
+function isOthersClaim({ by, attribution: { claimant } }: Figure, quantity: DisputeQuantity): boolean {
+  return (
+    by === null &&
+    quantity.by !== null &&
+    claimant !== null &&
+    claimant.party !== quantity.by &&
+    ARMED_GROUP.test(claimant.name)
+  )
 }
 
 /** Words of amount that answer no "how many": "many", "heavy", "a number of". */

@@ -43,6 +43,7 @@ describe('which dispute', () => {
       `${SIDES}Forty Ardian soldiers fell, and losses are put at $4m.`,
       ['Forty -> ardian-soldiers-killed'],
     ],
+    ['not what others say they did', `${SIDES}Separatists said they had killed 12 Ardian soldiers.`, []],
     ['not what was attacked only', `${SIDES}Belmari guns hit three Ardian posts.`, []],
     ['not what nobody claims', `${SIDES}Forty soldiers were killed.`, []],
     [
