@@ -1,14 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { DATE, figures, html, SENTENCE, untilFigures } from './article-pages.ts'
 import { type Answer, marks, type Session, type Site, serve, shareBrowser } from './harness/index.ts'
 import { layerOf, PATIENCE, untilCard } from './layer.ts'
 
 /** Pages of kinds that news sites have, each with the same sentence in it. */
-
-const SENTENCE = 'Zabihullah Mujahid said that 58 Pakistani soldiers were killed on the Durand Line.'
-const DATE = '<meta property="article:published_time" content="2025-10-12T10:00:00Z">'
-const html = (body: string, { head = '', attributes = 'lang="en"' } = {}): string =>
-  `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>Clash on the Durand Line</title>${DATE}${head}<link rel="icon" href="data:,"></head><body>${body}</body></html>`
 
 const strict: Answer = {
   type: 'text/html; charset=utf-8',
@@ -76,17 +72,6 @@ const open = async (path: string): Promise<Page> => {
   await page.bringToFront()
   return page
 }
-
-/** Words of all marked figures of the page, one frame; statements are whole sentences. */
-const figures = (on: Page): Promise<string[]> =>
-  on.evaluate(() => {
-    const registry = CSS.highlights as unknown as Map<string, Set<Range>>
-    const words = [...registry.values()].flatMap((ranges) => [...ranges]).map((range) => range.toString())
-    return words.filter((marked) => marked.length < 20)
-  })
-
-const untilFigures = (on: Page, words: string[]): Promise<void> =>
-  vi.waitFor(async () => expect(await figures(on)).toEqual(words), { timeout: PATIENCE, interval: 60 })
 
 const kinds: [name: string, path: string, ...words: string[]][] = [
   ['plain', '/plain', '58'],
