@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { insist } from '../lib/extension/insist.ts'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
 import type { GateFilter } from '../lib/match/gate.ts'
 import { isBefore, mayMatch, mayName } from '../lib/match/gate.ts'
@@ -80,13 +81,19 @@ export default defineUnlistedScript(() => {
     if (!api.runtime.id) return
     const hasFrames = !here.toldOfFrames && document.querySelector('iframe[srcdoc]') !== null
     here.toldOfFrames = true
-    await api.runtime.sendMessage({ name: 'found', args: [hasFrames] })
+    await tell({ name: 'found', args: [hasFrames] })
   }
+
+  const tell = (message: Envelope<FromPage>): Promise<unknown> =>
+    insist(
+      () => api.runtime.sendMessage(message),
+      () => Boolean(api.runtime.id),
+    )
 
   async function storedFilter(): Promise<GateFilter | undefined> {
     const { gate } = await api.storage.local.get('gate')
     if (gate?.groups) return gate
-    await api.runtime.sendMessage({ name: 'prepare', args: [] })
+    await tell({ name: 'prepare', args: [] })
     return (await api.storage.local.get('gate')).gate
   }
 

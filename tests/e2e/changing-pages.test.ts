@@ -90,6 +90,8 @@ test('a page that the client takes over and draws anew', async () => {
   await untilFigures(on, ['58'])
   const turn = (words: string): Promise<void> =>
     on.evaluate((given) => (globalThis as unknown as { turn: (words: string) => void }).turn(given), words)
+  // A browser that has just started greets its reader in a tab in front.
+  await on.bringToFront()
   await turn(SENTENCE)
   await untilFigures(on, ['58'])
   await turn(SENTENCE.replace('58', '23'))
@@ -149,6 +151,28 @@ test('two windows on one page keep to themselves', async () => {
 })
 
 describe.runIf(process.env.E2E_BROWSER !== 'firefox')('in Chromium', () => {
+  test('a page out of sight is left alone until it is seen again', async () => {
+    const on = await open('/plain')
+    await untilFigures(on, ['58'])
+    const front = await session.open(site.url('/plain'))
+    await untilFigures(front, ['58'])
+    await front.bringToFront()
+    expect(await on.evaluate(() => document.hidden)).toBe(true)
+    const append = (sentence: string): void => {
+      const more = document.createElement('p')
+      more.textContent = sentence
+      document.body.append(more)
+    }
+    await on.evaluate(append, SENTENCE)
+    // What is in front takes at least as long.
+    await front.evaluate(append, SENTENCE)
+    await untilFigures(front, ['58', '58'])
+    expect(await figures(on)).toEqual(['58'])
+    await front.close()
+    await on.bringToFront()
+    await untilFigures(on, ['58', '58'])
+  })
+
   test('a page that is drawn ahead of its time is read when it is shown', async () => {
     const on = await open('/ahead')
     await Promise.all([on.waitForNavigation(), on.evaluate(() => document.querySelector('a')?.click())])
