@@ -210,13 +210,17 @@ const SPEECH_REACH = 60
 const OCCURRENCE =
   /^ (?:fire|blaze|disaster|crash|tragedy|accident|collision|collapse|explosion|blast|earthquake|quake|flood|storm|attack|strike|raid|massacre|outbreak|protest|rally|march|election|vote|unrest|riot|siege|war)s?\b/
 
+/** "Sixty are missing, most of them in Halm": where most are is not where all are. */
+const MOST_OF =
+  /\b(?:(?:most|many|some|half|several|majority) of (?:them|those|whom)|mostly|mainly|chiefly) (?:from |in )(?:the )?$/i
+
 /** Where a sentence has a place after a word that puts something there; -1 where it has not. */
 function placeIn(sentence: string, place: string): number {
   for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + 1)) {
     const before = sentence.slice(Math.max(0, at - SPEECH_REACH), at)
     const happening = OCCURRENCE.test(sentence.slice(at + place.length, at + place.length + 30))
-    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(before) && !SPOKEN_AT.test(before) && !happening)
-      return at
+    const elsewhere = happening || SPOKEN_AT.test(before) || MOST_OF.test(before)
+    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(before) && !elsewhere) return at
   }
   return -1
 }

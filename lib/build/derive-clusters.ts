@@ -164,9 +164,13 @@ const CROWDS = ['attended', 'went-on-strike', 'voted']
 function normalise(candidate: Candidate): void {
   if (CROWDS.includes(candidate.measure ?? '')) candidate.counted = 'person'
   if (candidate.measure !== 'recovered' && NAMELESS.test(candidate.counted)) candidate.counted = 'person'
+  if (CAPTIVE.has(candidate.measure ?? '') && /^(?:student|child)$/.test(candidate.counted))
+    candidate.counted = 'person'
   if (EVERYONE.has(candidate.measure ?? '') && BYSTANDERS.test(candidate.counted)) candidate.counted = 'person'
 }
 
+/** Pupils who are taken from a school are its students to one and children to another. */
+const CAPTIVE = new Set(['abducted', 'freed'])
 /** What befalls all who are there: that they are called passengers or residents makes no other question of it. */
 const EVERYONE = new Set(
   'missing rescued aboard evacuated displaced sheltered survived trapped affected hospitalised'.split(' '),

@@ -54,11 +54,22 @@ function parseFrontMatter(yaml: string): FrontMatter {
   try {
     data = parse(yaml, { schema: 'core' })
   } catch (error) {
-    throw new UnreadableDocument(`front matter: ${firstLine(error)}`)
+    data = flatFields(yaml)
+    if (data === null) throw new UnreadableDocument(`front matter: ${firstLine(error)}`)
   }
   const checked = frontMatterSchema.safeParse(data ?? {})
   if (!checked.success) throw new UnreadableDocument(`front matter: ${z.prettifyError(checked.error).split('\n')[0]}`)
   return checked.data
+}
+
+/** Front matter that is no YAML for a colon in a value ("title: Flood: 12 dead"), field by field; null where it is other. */
+function flatFields(yaml: string): Record<string, string> | null {
+  const fields = yaml
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^(\w+):[ \t]+([^\s[{&*!|>'"].*)$/.exec(line))
+  if (fields.includes(null)) return null
+  return Object.fromEntries(fields.flatMap((field) => (field ? [[field[1] ?? '', (field[2] ?? '').trim()]] : [])))
 }
 
 const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0]

@@ -266,12 +266,16 @@ export class Discourse implements Told {
   private bare(phrase: Phrase): Speaker {
     const cls = speakerClass(phrase.head)
     if (/^(?:army|police|ministry|government)$/.test(cls) && phrase.kind === 'body') {
-      const known = this.memory.lastSeen((s) => s.classes.has(cls) && s.kind === 'body')
+      const known = this.memory.lastSeen((s) => s.kind === 'body' && isOfClass(s, cls))
       if (known) return known
     }
     return this.memory.know(phrase)
   }
 }
+
+/** A police force is police; a rescue force is not. */
+const isOfClass = ({ phrases }: Speaker, cls: string) =>
+  phrases.some(({ head, roles }) => [head, ...roles].some((role) => role !== 'force' && speakerClass(role) === cls))
 
 /** "firefighters'", "Pakistan's". */
 const possessive = (name: string) => (/[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}'` : `${name}'s`)

@@ -79,6 +79,15 @@ function firstOfTwo(units: readonly Unit[], from: number): number {
   return endingAt(units, from - 2)?.from ?? from
 }
 
+/** "Released the names of 38 people": it is the names that were released. */
+function namesOf(units: readonly Unit[], from: number, to: number): boolean {
+  const of = units.findIndex((unit, i) => i > from && i < to && unit.lower === 'of')
+  return (
+    of > 0 &&
+    /^(?:names?|lists?|photos?|pictures?|identit(?:y|ies)|details?|number|account)$/.test(units[of - 1]?.lower ?? '')
+  )
+}
+
 /** True where an entry can be said of what stands to its right. */
 function leftwards(
   units: readonly Unit[],
@@ -94,6 +103,7 @@ function leftwards(
       if (entry.voice === 'participle') return auxiliaryBefore(units, firstOfTwo(units, from), HAVE)
       // "the killing of 20" is a noun.
       if (entry.voice === 'ing') return units[to]?.lower !== 'of'
+      if (namesOf(units, to, number)) return false
       return !auxiliaryBefore(units, from, BE)
     }
     case 'noun': {

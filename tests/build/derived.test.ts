@@ -104,6 +104,17 @@ describe('a folder without event data', () => {
     })
   })
 
+  test('a place where most of them are is not where all are', () => {
+    const pack = build(
+      'The county said 61 people were killed and 33 were missing, most of them in Brode.\nThe lake at Brode rose.',
+      'The fire brigade said 30 people were missing.',
+    )
+    expect(answers(pack)['levee-break/people-missing']).toEqual([
+      [33, 33, 'county'],
+      [30, 30, 'fire brigade'],
+    ])
+  })
+
   test('a rising toll of one speaker is a revision', () => {
     const pack = build(
       'Nine people were killed, Mayor Ana Reyes said.',

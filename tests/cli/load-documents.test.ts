@@ -35,6 +35,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'c-plain.txt': 'Levee breaks\r\n\r\nThe mayor said that it was old.\u2028Nobody was hurt.\n',
   'd-wrapped.md': '# Levee breaks\n\nThe levee\nbroke on [Monday](https://example.com/x).\n\nNobody was hurt.\n',
   'e-utf16.txt': new Uint8Array([0xff, 0xfe, ...Buffer.from('The levee broke.', 'utf16le')]),
+  'f-colon.md': '---\ntitle: Flood: the levee broke\ndate: 2031-04-05\n---\n\nIt broke at noon.\n',
   'sub/f-plain.txt': 'The levee broke.',
   'x-binary.txt': new Uint8Array([80, 75, 3, 4, 0, 0, 1, 2]),
   'x-broken.md': '---\ntitle: [\n---\n\nText of the day.\n',
@@ -76,8 +77,10 @@ describe('loadFolder', () => {
       'c-plain.txt',
       'd-wrapped.md',
       'e-utf16.txt',
+      'f-colon.md',
       'sub/f-plain.txt',
     ])
+    expect(documentOf('f-colon.md')).toMatchObject({ title: 'Flood: the levee broke', published: '2031-04-05' })
   })
 
   test('reads front matter and the original’s paragraph numbers of a digest', () => {

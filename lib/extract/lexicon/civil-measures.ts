@@ -266,4 +266,12 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     words: 'cut:cut_power_to cut:cut_electricity_to knock_out_power_to knock_out_power_for',
     only: `${PEOPLE} building customer`,
   },
+  { measure: 'abducted', taking: 'object', words: 'take:took:taken', only: 'student child' },
+  {
+    measure: 'aboard',
+    taking: 'state',
+    words: `on_the_train on_the_trains on_the_ferry on_the_boat on_the_ship on_the_bus on_the_plane on_the_flight
+      on_the_vessel`,
+    only: PEOPLE,
+  },
 ]

@@ -40,7 +40,7 @@ export const BODIES =
   clinic university institute institution observatory archive watchdog charity ngo ngos foundation museum club
   embassy consulate mission delegation palace junta brass leadership rulers mayoralty municipality city council
   directorate secretariat bank fund centre center chamber station brigade syndicate confederation collective cooperative network bloc forum initiative trust registry league crescent cross state nation
-  country capital republic kingdom emirate administration establishment campaign prefecture management protection defence defense`)
+  country capital republic kingdom emirate administration establishment campaign prefecture management protection defence defense chapter`)
 
 /** Those who relay others. */
 export const MEDIA_NOUNS = words(`media outlet outlets newspaper newspapers daily broadcaster broadcasters agency press

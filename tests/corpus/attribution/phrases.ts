@@ -58,6 +58,7 @@ export const phrases: AttributionTable[] = [
       ['Lt. Gen. Omar Sy said {52} had fallen.', 'Omar Sy'],
       ['Some {300} have died, the WHO said on Tuesday, as rains came.', 'WHO'],
       ['US officials say {12} died.', 'US officials'],
+      ['The Rescue Force said {29} had died. Police said they had detained {five} people.', 'Rescue Force', 'Police'],
       ['Civil defence said {40} homes were gone.', 'Civil defence'],
       ['The General Confederation of Labour said {650,000} people came.', 'General Confederation of Labour'],
     ],

@@ -83,4 +83,7 @@ export const rows: FrameRow[] = [
   ['The toll from the sinking of a ferry has risen to 28.', '28: person killed -'],
   ['Deaths were confirmed in five towns and 21 people were missing.', 'five: settlement - -', '21: person missing -'],
   ['Nearly 40,000 children were vaccinated.', 'Nearly 40,000: child vaccinated -'],
+  ['The association released the names of 38 people who died in the fire.', '38: person killed -'],
+  ['The police said 27 students were taken.', '27: student abducted -'],
+  ['At least 420 passengers were on the trains.', 'At least 420: passenger aboard -'],
 ]
