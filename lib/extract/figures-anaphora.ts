@@ -74,9 +74,13 @@ const LABEL = 6
 
 /** What the label of a line says of all its bare numbers: "Posts: Kabul claims 25, Islamabad 21"; null without one. */
 export function lineLabel({ units }: Line, np: NounPhrase): Header | null {
-  if (np.counted !== null) return null
   const to = units.findIndex((unit) => unit.lower === ':')
   if (to < 1 || to > LABEL || np.at <= to) return null
+  // "Wounded: Bangkok says 31 of its men"
+  if (np.counted !== null) {
+    const said = to === 1 && isPeople(np.counted) ? (units[0]?.happening ?? null) : null
+    return said && !units.slice(np.end).some(({ happening }) => happening) ? { to, noun: null, happening: said } : null
+  }
   const words = units.slice(0, to)
   if (
     words.some(

@@ -72,3 +72,9 @@ export function hurt(drafts: readonly Draft[], before: readonly Draft[]): void {
     if (near && last.measure === 'killed') draft.measure = 'injured'
   })
 }
+
+/** "Pakistan says 200 fighters killed, Taliban say 58 soldiers": passive for the first, so for the second as well. */
+export function isPassiveBefore({ link, attribution }: Draft, previous: Draft | undefined): boolean {
+  const shared = link?.side === 'left' && previous?.link?.side === 'right' && previous.link.happening === link.happening
+  return shared && previous.attribution.claimant?.party !== attribution.claimant?.party
+}

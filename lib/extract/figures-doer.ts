@@ -6,8 +6,11 @@ import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES } from './lexicon/figure-words.ts'
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
-export function doer({ link, line, np }: Draft, speaker: string | null): string | null {
+export function doer({ link, line, np, source }: Draft, speaker: string | null): string | null {
   if (!link) return null
+  // "Kabul said it had killed 58; Pakistan put the number at 23": whoever did the one.
+  const again = source?.line === line && source.link?.happening === link.happening && np.counted === null
+  if (again && line.units[np.at - 1]?.lower === 'at') return source.by
   const { units } = line
   const { from, to } = link.happening
   const { taking } = link.entry

@@ -37,6 +37,8 @@ export function isPart({ np, line, measure, link }: Draft, before: Draft | null)
   }
   // "Pakistan buried 23 soldiers" gives the toll itself.
   if (measure === null || !TOLLS.has(measure) || link?.entry.taking === 'owner') return false
+  // "funerals for the 23 soldiers whom the army says it lost"
+  if (link?.side === 'right' && units[link.happening.from]?.lower === 'lost') return false
   const words = ` ${clauseAround(units, np.at)} `
   return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
 }

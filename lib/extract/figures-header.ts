@@ -117,6 +117,8 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
     if (unit.lower === '(') depth--
     if (depth > 0) continue
     if (unit.lower === ';' || unit.kind === 'number') break
+    // "The difference on the dead alone is 35" counts nobody.
+    if (/^(?:difference|discrepancy|disparity)$/.test(unit.lower)) return null
     // "More of these than of those died: 58 against nine" may be either's.
     if (unit.lower === 'than' && !/^(?:more|less|fewer|higher|lower)$/.test(units[i - 1]?.lower ?? '')) return null
     // In "the police's is 107,000" it is not the police that are counted.

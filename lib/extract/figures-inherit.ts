@@ -1,5 +1,7 @@
+import { takesUp } from './figures-anaphora.ts'
 import { isReturned } from './figures-counterpart.ts'
 import type { Draft } from './figures-draft.ts'
+import { isOfOwnLosses } from './figures-own-side.ts'
 import { isOnTheOtherSide } from './figures-owner.ts'
 import { isPeople } from './lexicon/counted.ts'
 
@@ -17,6 +19,8 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
     draft.by = speaker
     return
   }
+  // "58 enemy soldiers killed; own dead nine", where nobody is known to speak.
+  if (speaker === null && isOfOwnLosses(draft)) return
   if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || switchesSide(draft, source)) return
   draft.whose = countsOwn(source) ? ownOf(draft, source) : source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
@@ -32,7 +36,8 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   const speaker = draft.attribution.claimant?.party ?? null
   const told = source.attribution.claimant?.party ?? null
   // "200 of the enemy, say the generals, and the clerics reply that it was nine": of the same.
-  const again = /^(?:was|is|were)$/.test(draft.line.units[draft.np.at - 1]?.lower ?? '')
+  // "Kabul said it had killed 58; Pakistan put the number at 23"
+  const again = /^(?:was|is|were)$/.test(draft.line.units[draft.np.at - 1]?.lower ?? '') || takesUp(draft)
   if (!again && source.by !== null && source.by === told && speaker !== null && speaker !== told) {
     draft.by = speaker
     return true
@@ -40,6 +45,8 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   const named = draft.line.units
     .slice(source.np.end, draft.np.at)
     .findLast(({ name }) => name?.party && name.kind !== 'place')?.name?.party
+  // Who puts a number to it speaks.
+  if (draft.line.units[draft.np.at - 1]?.lower === 'at' && again && speaker === null) return false
   if (!named || named === speaker || named === told || named === source.whose || named === source.by)
     return namesOwnSide(draft)
   if (source.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) draft.by = named

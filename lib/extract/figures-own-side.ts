@@ -23,7 +23,7 @@ export function claimOwnSide(draft: Draft, before: readonly Draft[]): void {
 }
 
 /** "own losses nine killed", "Own losses: 23 dead". */
-function isOfOwnLosses({ line: { units }, np, counted }: Draft): boolean {
+export function isOfOwnLosses({ line: { units }, np, counted }: Draft): boolean {
   if (np.counted !== null && counted !== 'soldier' && counted !== 'fighter') return false
   for (let i = np.at - 1; i >= Math.max(0, np.at - FAR); i--) {
     const { lower, kind } = units[i] as Unit

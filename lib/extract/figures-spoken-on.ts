@@ -63,10 +63,11 @@ const VERBS = /^(?:is|was|are|were|has|have|had|be|been|said|says|will|would)$/
  */
 export function labelSpeaker(drafts: readonly Draft[]): void {
   const units = drafts[0]?.line.units ?? []
-  const [label, colon, number] = units
-  if (!label?.name?.party || colon?.lower !== ':' || !number?.number || !/^(?:party|voice)$/.test(label.name.kind))
-    return
-  if (!drafts.some(({ np }) => np.bySide || np.belongs !== null)) return
+  const one = isOneFrom(units)
+  const [label, colon, number] = one ? units.slice(3) : units
+  if (!label?.name?.party || colon?.lower !== ':' || !number?.number) return
+  if (!one && !/^(?:party|voice)$/.test(label.name.kind)) return
+  if (!one && !drafts.some(({ np }) => np.bySide || np.belongs !== null)) return
   const { name, party, start, end } = label.name
   for (const draft of drafts) {
     if (!isUnspoken(draft)) continue
@@ -79,3 +80,9 @@ export function labelSpeaker(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** "Two statements exist. The one from Kabul: 58 soldiers killed" */
+const isOneFrom = ([the, one, from]: readonly Unit[]): boolean =>
+  the?.lower === 'the' &&
+  /^(?:one|other|first|second)$/.test(one?.lower ?? '') &&
+  /^(?:from|by)$/.test(from?.lower ?? '')

@@ -2,7 +2,7 @@ import type { Attribution, Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import { attribute } from './attribution.ts'
 import { isQuestion, isReference } from './figures-anaphora.ts'
-import { hurt, shareSide } from './figures-counterpart.ts'
+import { hurt, isPassiveBefore, shareSide } from './figures-counterpart.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
 import { contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
@@ -53,6 +53,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     for (const [index, draft] of drafts.entries()) {
       readPredicate(draft, drafts.slice(Math.max(0, index - 1), index), before)
       findOwner(draft, read.text)
+      if (isPassiveBefore(draft, drafts[index - 1])) draft.by = null
       claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       inheritOwner(draft, drafts.slice(0, index))
       favourAdversary(draft, adversaries)

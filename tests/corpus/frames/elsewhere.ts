@@ -146,4 +146,28 @@ export const rows: FrameRow[] = [
     '200: soldier killed - by thailand',
     'nine: soldier killed - by thailand',
   ],
+  // A number that another speaker gives for what the first did.
+  [
+    'Kabul said then that it had killed 58 soldiers; Pakistan put the number at 23.',
+    '58: soldier killed - by afghanistan',
+    '23: soldier killed - by afghanistan',
+  ],
+  ['Bangkok says 200 fighters killed, Phnom Penh says 58 soldiers', '200: fighter killed -', '58: soldier killed -'],
+  [
+    'No tally exists. The one from Phnom Penh: 58 enemy soldiers killed, 25 posts captured; own dead nine.',
+    '58: soldier killed - by cambodia',
+    '25: post captured - by cambodia',
+    'nine: soldier killed cambodia',
+  ],
+  ['The difference on Thai dead alone is 35.', '35: person - -'],
+  [
+    'Wounded: Bangkok says 31 of its men. Phnom Penh says about 40.',
+    '31: soldier injured thailand',
+    'about 40: soldier injured thailand',
+  ],
+  [
+    'Of the Thai soldiers who manned the line, 58 will not return. A further 30 or so were injured.',
+    '58: soldier killed thailand',
+    '30 or so: soldier injured thailand',
+  ],
 ]
