@@ -12,6 +12,9 @@ export interface TraceEvent {
   args?: { data?: { url?: string; fileName?: string; score?: number; isMainFrame?: boolean } }
 }
 
+/** Scripts of the background and of the extension's own pages. */
+const NOT_IN_PAGES = /\/(?:background\.js$|chunks\/)/
+
 /** Main-thread work of one extension on one page; milliseconds of the thread's own time. */
 export interface OwnWork {
   total: number
@@ -37,8 +40,7 @@ export interface OwnWork {
  */
 export function ownWork(events: TraceEvent[], origin: string): OwnWork {
   const isOwn = ({ args }: TraceEvent): boolean =>
-    (args?.data?.url ?? args?.data?.fileName ?? '').startsWith(origin) &&
-    !(args?.data?.url ?? '').endsWith('background.js')
+    (args?.data?.url ?? args?.data?.fileName ?? '').startsWith(origin) && !NOT_IN_PAGES.test(args?.data?.url ?? '')
   const named = events.filter(isOwn)
   const threads = new Set(named.map(threadOf))
   const here = events.filter((event) => threads.has(threadOf(event))).sort((a, b) => a.ts - b.ts)
