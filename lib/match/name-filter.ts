@@ -50,25 +50,29 @@ export const openingEntry = (word: string): number => hashOn(hashOn(SEED, OPENIN
 export const pairEntry = (a: number, b: number): number =>
   hashOn(hashOn(SEED, PAIR), `${Math.min(a, b)} ${Math.max(a, b)}`)
 
-/** The bits of an entry among so many. */
-function bitsOf(entry: number, count: number): number[] {
+/** How far the bits of an entry lie apart: a second hash, made of the first. */
+function stepOf(entry: number): number {
   let step = Math.imul(entry ^ (entry >>> 15), 0x2c1b3c6d)
   step = Math.imul(step ^ (step >>> 12), 0x297a2d39)
-  step = (step ^ (step >>> 15)) >>> 0
-  return Array.from({ length: LOOKS }, (_, i) => (entry + i * ((step | 1) >>> 0)) % count)
+  return ((step ^ (step >>> 15)) | 1) >>> 0
 }
 
 function hasEntry(bits: string, entry: number): boolean {
-  return bitsOf(entry, bits.length * BITS).every(
-    (bit) => (((bits.charCodeAt(Math.floor(bit / BITS)) - ZERO) >> (bit % BITS)) & 1) === 1,
-  )
+  const step = stepOf(entry)
+  for (let i = 0; i < LOOKS; i++) {
+    const bit = (entry + i * step) % (bits.length * BITS)
+    if ((((bits.charCodeAt(Math.floor(bit / BITS)) - ZERO) >> (bit % BITS)) & 1) === 0) return false
+  }
+  return true
 }
 
 /** A set of entries in about so many bits. */
 export function writeEntries(entries: ReadonlySet<number>, bits: number): string {
   const codes = new Uint8Array(Math.ceil(bits / BITS))
   for (const entry of entries) {
-    for (const bit of bitsOf(entry, codes.length * BITS)) {
+    const step = stepOf(entry)
+    for (let i = 0; i < LOOKS; i++) {
+      const bit = (entry + i * step) % (codes.length * BITS)
       const at = Math.floor(bit / BITS)
       codes[at] = (codes[at] as number) | (1 << (bit % BITS))
     }

@@ -1,9 +1,10 @@
-import { buildGate } from '../../lib/match/gate.ts'
+import { buildNameFilter } from '../../lib/match/build-name-filter.ts'
+import { buildGate, mayMatch, withLarge } from '../../lib/match/gate.ts'
 import { Library, shelve } from '../../lib/match/library.ts'
 import { matchDocument } from '../../lib/match/match-document.ts'
 import { compilePacks } from '../../lib/match/packs.ts'
 import type { Pack } from '../../lib/model/pack.ts'
-import { bundledPack, demoArticle } from './articles.ts'
+import { bundledPack, demoArticle, lengthen } from './articles.ts'
 import { largePack } from './large-pack.ts'
 import { costOf } from './measure.ts'
 import type { Row } from './row.ts'
@@ -26,6 +27,12 @@ export async function run(): Promise<Row[]> {
   }, 40)
   const bytes = Object.values(shelf.index).reduce((sum, { byteLength }) => sum + byteLength, 0)
   const packSize = JSON.stringify(large).length
+  const gate = buildGate([bundled])
+  const withNames = withLarge(gate, [buildNameFilter(large)])
+  const strange = lengthen(
+    'The Hexley committee met on Tuesday; Adela Quist put off the choice of a roof until spring. ',
+    1_000,
+  )
   const found = matchDocument(page, await library.choose(page.text)).mentions.length
   const expected = matchDocument(page, alone).mentions.length
   return [
@@ -55,9 +62,15 @@ export async function run(): Promise<Row[]> {
     },
     {
       what: 'gate filter of 100,000 disputes, read by every page',
-      value: JSON.stringify(buildGate([large])).length / 1e3,
+      value: JSON.stringify(withNames).length / 1e3,
       unit: 'kB',
-      against: { what: 'of the bundled pack', value: JSON.stringify(buildGate([bundled])).length / 1e3 },
+      against: { what: 'of the bundled pack', value: JSON.stringify(gate).length / 1e3 },
+    },
+    {
+      what: 'gate of 100,000 disputes on 1,000 words about something else',
+      value: await costOf(() => mayMatch(strange, withNames), 400),
+      unit: 'ms',
+      against: { what: 'of the bundled pack', value: await costOf(() => mayMatch(strange, gate), 400) },
     },
   ]
 }
