@@ -101,7 +101,7 @@ export class Discourse implements Told {
       speaker.party =
         this.setting ??
         (place.conquest ? null : this.ownLosses(phrase)) ??
-        (isOffice(phrase) && !place.cited ? (place.suffering ?? this.home) : null)
+        (isOffice(phrase) && !place.cited ? (place.suffering ?? this.atHome()) : null)
     const main = place.subordinate ? this.memory.lastSource() : null
     this.memory.speaks(speaker)
     // "The army said so after Kabul had announced it. It added": the main clause goes on.
@@ -139,6 +139,12 @@ export class Discourse implements Told {
     }
     this.pair.sentence = sentence
     return this.pair.speakers[index] ?? null
+  }
+
+  /** The side whose ground a text comes from, unless the sentence before was about another. */
+  private atHome(): string | null {
+    const other = this.topic?.party != null && this.topic.party !== this.home
+    return other ? null : this.home
   }
 
   /** Ends the text: joins surnames with the full names given later. */
