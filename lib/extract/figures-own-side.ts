@@ -51,3 +51,16 @@ function isMilitary({ attribution: { claimant }, line: { units }, np }: Draft): 
   const army = units.slice(0, np.at).some((_, i) => isArmyAsSubject(units, i))
   return army || /\b(?:army|military|services|navy|air force|corps)\b/i.test(name) || /^[A-Z]{3,6}$/.test(name)
 }
+
+/**
+ * "Pakistan lost 23 soldiers. By the count of the Taliban, it lost 58": it is the one whose loss was told, not the one
+ * who counts. `before` are earlier sentences' figures.
+ */
+export function loseAgain(draft: Draft, before: readonly Draft[]): void {
+  const { line, link, measure } = draft
+  const last = before.at(-1)
+  if (link?.entry.taking !== 'owner' || link.side !== 'left' || line.units[0]?.lower !== 'by') return
+  const it = line.units.slice(Math.max(0, link.happening.from - 2), link.happening.from)
+  if (!it.some(({ lower }) => lower === 'it') || last?.whose == null || last.measure !== measure) return
+  if (last.line.paragraph === line.paragraph && line.index - last.line.index === 1) draft.whose = last.whose
+}

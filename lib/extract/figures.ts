@@ -13,7 +13,7 @@ import { fillInOrder } from './figures-in-order.ts'
 import { inheritOwner } from './figures-inherit.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
-import { claimOwnSide } from './figures-own-side.ts'
+import { claimOwnSide, loseAgain } from './figures-own-side.ts'
 import { findOwner } from './figures-owner.ts'
 import { readParallel } from './figures-parallel.ts'
 import { readPredicate } from './figures-predicate.ts'
@@ -54,6 +54,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       readPredicate(draft, drafts.slice(Math.max(0, index - 1), index), before)
       findOwner(draft, read.text)
       if (isPassiveBefore(draft, drafts[index - 1])) draft.by = null
+      loseAgain(draft, before)
       claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       inheritOwner(draft, drafts.slice(0, index))
       favourAdversary(draft, adversaries)

@@ -170,4 +170,9 @@ export const rows: FrameRow[] = [
     '58: soldier killed thailand',
     '30 or so: soldier injured thailand',
   ],
+  [
+    'Thailand lost 12 soldiers by its own count. By the count of Cambodia, it lost 58.',
+    '12: soldier killed thailand',
+    '58: soldier killed thailand',
+  ],
 ]
