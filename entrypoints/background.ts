@@ -45,10 +45,11 @@ export default defineBackground(() => {
     gate: {
       async register(script) {
         const { scripting } = browser
-        const isThere = (await scripting.getRegisteredContentScripts()).length > 0
+        const isThere = await this.isRegistered()
         if (script === null) return isThere ? await scripting.unregisterContentScripts() : undefined
         await (isThere ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]))
       },
+      isRegistered: async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
       async tabs() {
         const tabs = await browser.tabs.query({ url: ALL_SITES, discarded: false })
         return tabs.flatMap(({ id, url }) => (id === undefined ? [] : { id, url }))
@@ -86,6 +87,7 @@ export default defineBackground(() => {
     if (switched) void background.switched(switched.oldValue)
   })
   browser.permissions.onAdded.addListener(() => void background.switched(null))
+  void background.woken()
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR })
 })
 

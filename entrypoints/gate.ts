@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { insist } from '../lib/extension/insist.ts'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
-import type { GateFilter } from '../lib/match/gate.ts'
+import type { GateFilter, ManyNames } from '../lib/match/gate.ts'
 import { isBefore, mayMatch, mayName } from '../lib/match/gate.ts'
 import { Breath } from '../lib/page/breath.ts'
 import { publishedDay } from '../lib/page/metadata.ts'
@@ -40,6 +40,8 @@ const here = globalThis as unknown as {
   names?: (text: string) => boolean
   /** The reader has other packs than the bundled ones (see `own-packs.ts`): the filter waits in storage. */
   hasOwnPacks?: boolean
+  /** Looks for the names of such packs where they are many; comes along with them. */
+  manyNames?: ManyNames
   /** The background was told of frames inside this one that only a look from outside finds. */
   toldOfFrames?: boolean
 }
@@ -68,7 +70,7 @@ export default defineUnlistedScript(() => {
     const filter = here.hasOwnPacks ? await storedFilter() : (JSON.parse(BUNDLED_GATE) as GateFilter)
     // The lexicons that figures are read with are English; claims are compared as words.
     if (!filter || (!filter.claims && declaresEnglish(document.documentElement.lang) === false)) return
-    const names = (words: string): boolean => mayName(words, filter) && mayMatch(words, filter)
+    const names = (words: string): boolean => mayName(words, filter) && mayMatch(words, filter, here.manyNames)
     const holds = (words: string): boolean =>
       words.length >= FEWEST && names(words) && !isBefore(publishedDay(document), filter)
     const words = await pageWords(document, breath)

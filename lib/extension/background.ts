@@ -132,6 +132,11 @@ export class Background {
     await this.#panel.lay()
   }
 
+  /** The background has begun to run, as it does many times a day. */
+  woken(): Promise<void> {
+    return this.#inTurn(() => this.#gate.ensure())
+  }
+
   registerGate(): Promise<void> {
     return this.#inTurn(() => this.#gate.register())
   }

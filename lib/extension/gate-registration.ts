@@ -15,6 +15,8 @@ export interface GateScript {
 export interface Registry {
   /** Replaces what was registered before; null registers nothing. */
   register: (script: GateScript | null) => Promise<void>
+  /** Whether the browser was told of any script. */
+  isRegistered: () => Promise<boolean>
   /** Tabs that show a web page now. */
   tabs: () => Promise<{ id: number; url: string | undefined }[]>
   /** Runs the gate in all frames of a tab; rejects where the browser lets nobody in. */
@@ -39,6 +41,11 @@ export class GateRegistration {
   constructor(registry: Registry, needs: GateNeeds) {
     this.#registry = registry
     this.#needs = needs
+  }
+
+  /** Registers the gate unless it is: a background that was ended while it was being installed has not done so. */
+  async ensure(): Promise<void> {
+    if (!(await this.#registry.isRegistered())) await this.register()
   }
 
   async register(): Promise<void> {

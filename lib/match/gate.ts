@@ -1,5 +1,5 @@
 import type { Pack, PackEvent, Party } from '../model/pack.ts'
-import { mayNameEvent, type NameFilter } from './name-filter.ts'
+import type { NameFilter } from './name-filter.ts'
 
 /**
  * The gate's filter: for each event the words that a page about it must have some of.
@@ -35,6 +35,18 @@ export interface GateEvent {
 
 /** Two names belong together where so many characters lie between them: some paragraphs. */
 const NEAR = 600
+
+/** A text in which terms are looked for. */
+export interface TermFinder {
+  /** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
+  has: (term: string) => boolean
+}
+
+/** How many names are looked for; see `many-names.ts`. */
+export interface ManyNames {
+  mayNameEvent: (text: string, names: NameFilter) => boolean
+  terms: (text: string) => TermFinder
+}
 
 /** Terms that one pattern can hold and still be faster than a look at each word. */
 const MOST_QUICK = 400
@@ -102,10 +114,10 @@ function terms(names: string[]): string[] {
 }
 
 /** Short names stand as whole words only: "dir" begins "director". */
-const isWhole = (term: string): boolean => term.length < 5 || isAcronym(term)
+export const isWhole = (term: string): boolean => term.length < 5 || isAcronym(term)
 
 /** "UN", "TTP": as lower-case word beginnings they would stand in half of all texts. */
-const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]+$/.test(term) && /[A-Z]{2}/.test(term)
+export const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]+$/.test(term) && /[A-Z]{2}/.test(term)
 
 function quickPatterns(groups: string[][], events: GateEvent[]): GateFilter['quick'] {
   const asked = new Set(events.flatMap(({ parties, others }) => (parties.length > 0 ? parties : others)))
@@ -145,13 +157,15 @@ export function isBefore(published: string | undefined, { first, claims }: GateF
  * Tells whether a text can hold anything that the packs know: two names of one event near each other, one of them a
  * party where it has any. Where there are too many names for one pattern they may stand anywhere.
  * @param text the page's text, in any case
+ * @param many what many names are looked for with, handed in because most readers have no packs of their own and need
+ *   not load it; without it a filter that needs it lets every text through
  * @returns false only where the matcher would find nothing; linear in the text's length and in the filter's
  */
-export function mayMatch(text: string, filter: GateFilter): boolean {
+export function mayMatch(text: string, filter: GateFilter, many?: ManyNames): boolean {
   const { quick, claims, large } = filter
   if (claims && text.length >= SHORTEST_CLAIMING) return true
-  if (large?.some((names) => mayNameEvent(text, names))) return true
-  if (quick === null) return namesOne(new WordBeginnings(text), filter)
+  if (large?.some((names) => many?.mayNameEvent(text, names) ?? true)) return true
+  if (quick === null) return many === undefined || namesOne(many.terms(text), filter)
   for (const [names, flags] of [
     [quick.names, 'gi'],
     [quick.acronyms, 'g'],
@@ -168,7 +182,7 @@ export function mayMatch(text: string, filter: GateFilter): boolean {
 }
 
 /** True where enough of one event is named. */
-function namesOne(words: Characters | WordBeginnings, { groups, events }: GateFilter): boolean {
+function namesOne(words: TermFinder, { groups, events }: GateFilter): boolean {
   const known = new Map<number, boolean>()
   const has = (group: number): boolean => {
     const seen = known.get(group) ?? (groups[group] ?? []).some((term) => words.has(term))
@@ -185,7 +199,7 @@ function namesOne(words: Characters | WordBeginnings, { groups, events }: GateFi
 }
 
 /** A text in which few terms are looked for, each from its beginning to its end. */
-class Characters {
+class Characters implements TermFinder {
   readonly #text: string
   readonly #lower: string
 
@@ -194,7 +208,6 @@ class Characters {
     this.#lower = text.toLowerCase()
   }
 
-  /** Looks for a term at the beginning of a word, or as a whole one; its spaces stand for any white space. */
   has(term: string): boolean {
     const text = isAcronym(term) ? this.#text : this.#lower
     const space = term.indexOf(' ')
@@ -216,41 +229,8 @@ class Characters {
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase()
 
-/** Letters by which words are found again. */
-const KEY_LENGTH = 4
-
-/** A text's words by how they begin: for many terms. */
-class WordBeginnings {
-  readonly #text: string
-  readonly #lower: string
-  readonly #places = new Map<string, number[]>()
-
-  constructor(text: string) {
-    this.#lower = text.toLowerCase()
-    // A few letters are longer in lower case; then acronyms are found in any case.
-    this.#text = text.length === this.#lower.length ? text : this.#lower.toUpperCase()
-    for (const word of this.#lower.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const key = word[0].slice(0, KEY_LENGTH)
-      const places = this.#places.get(key)
-      if (places) places.push(word.index)
-      else this.#places.set(key, [word.index])
-    }
-  }
-
-  /** The same as of `Characters`. */
-  has(term: string): boolean {
-    const [first = ''] = term.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? []
-    const lead = term.toLowerCase().indexOf(first)
-    const text = isAcronym(term) ? this.#text : this.#lower
-    return (this.#places.get(first.slice(0, KEY_LENGTH)) ?? []).some((place) => {
-      const end = endOf(text, place - lead, term)
-      return end >= 0 && !(isWhole(term) && isWordAt(text, end))
-    })
-  }
-}
-
 /** Where a term ends that begins at an offset; -1 if it does not. */
-function endOf(text: string, from: number, term: string): number {
+export function endOf(text: string, from: number, term: string): number {
   let at = from
   for (const char of term) {
     if (char === ' ') {
@@ -264,7 +244,7 @@ function endOf(text: string, from: number, term: string): number {
 }
 
 /** True for letters and digits; letters beyond ASCII are told by having two cases. */
-function isWordAt(text: string, at: number): boolean {
+export function isWordAt(text: string, at: number): boolean {
   const char = text.charAt(at)
   return char !== '' && ((char >= '0' && char <= '9') || char.toLowerCase() !== char.toUpperCase())
 }

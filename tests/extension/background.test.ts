@@ -49,6 +49,7 @@ beforeEach(() => {
     mayEnter: async () => true,
     gate: {
       register: vi.fn(async () => {}),
+      isRegistered: vi.fn(async () => true),
       tabs: async () => [{ id: 7, url: URL_HERE }],
       enter: vi.fn(async () => {}),
     },
@@ -223,6 +224,14 @@ describe('the gate', () => {
     expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack]))
     expect(lastRegistered()).toMatchObject({ matches: ['*://*/*'], excludeMatches: [] })
     expect(around.gate.enter).toHaveBeenCalledWith(7, ['/gate.js'])
+  })
+
+  test('is registered by a background that finds it is not, and left alone by one that finds it is', async () => {
+    await background.woken()
+    expect(around.gate.register).not.toHaveBeenCalled()
+    vi.mocked(around.gate.isRegistered).mockResolvedValueOnce(false)
+    await background.woken()
+    expect(lastRegistered()).toMatchObject({ id: 'gate' })
   })
 
   test('is registered for no site where the browser lets it into none', async () => {

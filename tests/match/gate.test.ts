@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildGate, isBefore, mayMatch, mayName } from '../../lib/match/gate.ts'
+import { MANY_NAMES } from '../../lib/match/many-names.ts'
 import { fixturePack } from '../fixtures/pack.ts'
 
 const gate = buildGate([fixturePack])
@@ -21,7 +22,7 @@ describe('mayMatch', () => {
   ]
   test.each(cases)('%s', (_, text, may) => {
     expect(mayMatch(text, gate)).toBe(may)
-    expect(mayMatch(text, { ...gate, quick: null })).toBe(may)
+    expect(mayMatch(text, { ...gate, quick: null }, MANY_NAMES)).toBe(may)
     if (may) expect(mayName(text, gate)).toBe(true)
   })
 
@@ -103,6 +104,14 @@ test('a page from before everything that the packs know is told by its day', () 
   expect(isBefore('1999-12-31T23:59:00Z', gate)).toBe(true)
   expect(isBefore(undefined, gate)).toBe(false)
   expect(isBefore('1999-12-31', { ...gate, claims: true })).toBe(false)
+})
+
+test('a filter of large packs lets everything through where nobody can look into it', () => {
+  const names = { bits: '', parties: '', numbers: '', first: gate.first, loose: false, small: false }
+  const large = { ...gate, large: [names] }
+  expect(mayMatch('The council met.', large)).toBe(true)
+  expect(mayMatch('The council met.', { ...gate, quick: null })).toBe(true)
+  expect(mayMatch('The council met.', large, { ...MANY_NAMES, mayNameEvent: () => false })).toBe(false)
 })
 
 test('a filter survives storage', () => {
