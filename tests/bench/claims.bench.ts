@@ -11,7 +11,7 @@ import type { Row } from './row.ts'
 const SIZES = [1_000, 10_000, 100_000]
 const QUERIES = 300
 /** A peer that is slow answers as many queries as it can in this time, in milliseconds; one at least. */
-const PATIENCE = 1_000
+const PATIENCE = 4_000
 const WARM = 50
 const MEGABYTE = 1e6
 
