@@ -39,7 +39,7 @@ export interface Pages {
  */
 export async function servePages(folder: string | undefined): Promise<Pages> {
   const demo = readFileSync(join(ROOT, 'docs', 'demo', 'index.html'), 'utf8')
-  const article = demo.slice(demo.indexOf('<article'), demo.indexOf('</article>')) + '</article>'
+  const article = `${demo.slice(demo.indexOf('<article'), demo.indexOf('</article>'))}</article>`
   const bodies = new Map([['/plain.html', plainPage()]])
   const names = folder ? readdirSync(folder).filter((file) => file.endsWith('.html')) : []
   for (const name of names) bodies.set(`/${name}`, readFileSync(join(folder as string, name), 'utf8'))
