@@ -5,13 +5,15 @@ import { BUNDLED } from '../lib/extension/bundled.ts'
 import { CLAIMS_KEY } from '../lib/extension/claims.ts'
 import { ClaimsDatabase } from '../lib/extension/claims-database.ts'
 import { SETTINGS_KEY } from '../lib/extension/default-settings.ts'
-import { refreshLanguage } from '../lib/extension/i18n.ts'
+import { refreshLanguage, sentences } from '../lib/extension/i18n.ts'
 import { entryFor } from '../lib/extension/log.ts'
 import { dispatch } from '../lib/extension/messages.ts'
 import { PACK_FILES_KEY, PACKS_KEY } from '../lib/extension/packs.ts'
 import { ALL_SITES } from '../lib/extension/sites.ts'
 import type { Frame, Surroundings } from '../lib/extension/surroundings.ts'
 import { HIGHLIGHT_STYLE } from '../lib/page/highlight-style.ts'
+import { labelMarks } from '../lib/ui/mark-labels.ts'
+import { createWords } from '../lib/ui/translate.ts'
 
 /** Slate, for the number on the toolbar button: a count, not an alarm. */
 const BADGE_COLOUR = '#44546a'
@@ -20,9 +22,10 @@ export default defineBackground(() => {
   const surroundings: Surroundings = {
     local: browser.storage.local,
     session: browser.storage.session,
-    inject: async ({ tab, frame }) => {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/annotator.js'] })
+    inject: async ({ tab, frame }, script) => {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`/${script}.js`] })
     },
+    label: async (marks, disputes) => labelMarks(marks, disputes, createWords(await sentences(), navigator.language)),
     style: async ({ tab, frame }) => {
       const target = { tabId: tab, frameIds: [frame] }
       await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE, origin: 'USER' })

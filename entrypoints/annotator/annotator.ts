@@ -1,8 +1,7 @@
-import { browser } from '../../lib/extension/browser.ts'
-import { sentences } from '../../lib/extension/i18n.ts'
 import { entryFor } from '../../lib/extension/log.ts'
 import { dispatch, type Handlers, type ToPage } from '../../lib/extension/messages.ts'
-import { toBackground } from '../../lib/extension/send.ts'
+import { isConnected, native, type Runtime } from '../../lib/extension/native.ts'
+import { toBackground } from '../../lib/extension/to-background.ts'
 import type { PageView } from '../../lib/model/view.ts'
 import { toRange } from '../../lib/page/anchor.ts'
 import { Breath } from '../../lib/page/breath.ts'
@@ -11,7 +10,6 @@ import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts
 import { readMetadata } from '../../lib/page/metadata.ts'
 import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
-import { createWords } from '../../lib/ui/translate.ts'
 import { Layer } from './layer.ts'
 
 /** Milliseconds that a changed page gets to settle before it is read again. */
@@ -60,8 +58,8 @@ export class Annotator {
   }
 
   begin(): void {
-    browser.runtime.onMessage.addListener(this.#answer)
-    browser.storage.onChanged.addListener(this.#storageChanged)
+    native.runtime.onMessage.addListener(this.#answer)
+    native.storage.onChanged.addListener(this.#storageChanged)
     const { signal } = this.#ending
     window.addEventListener('pagehide', () => void toBackground('left').catch(() => {}), { signal })
     window.addEventListener('pageshow', (event) => event.persisted && this.#guard(() => this.#read(true)), { signal })
@@ -81,8 +79,8 @@ export class Annotator {
     this.#watch.stop()
     this.#ending.abort()
     if (!isConnected()) return
-    browser.runtime.onMessage.removeListener(this.#answer)
-    browser.storage.onChanged.removeListener(this.#storageChanged)
+    native.runtime.onMessage.removeListener(this.#answer)
+    native.storage.onChanged.removeListener(this.#storageChanged)
   }
 
   async #read(evenUnchanged = false): Promise<void> {
@@ -97,16 +95,13 @@ export class Annotator {
     this.#follow(visible?.shadowRoots ?? [])
     const text = visible?.text ?? ''
     if (text !== this.#text || evenUnchanged) {
-      const [view, lookUp] = await Promise.all([
-        toBackground('match', { ...readMetadata(document), text }, this.#isStyled),
-        sentences(),
-      ])
+      const view = await toBackground('match', { ...readMetadata(document), text }, this.#isStyled)
       // Switched off, or read again, meanwhile.
       if (reading !== this.#reading || this.#ended) return
       if (view === null) return this.#sleep()
       this.#isStyled ||= view.marks.length > 0
       this.#view = view
-      this.#layer.words = createWords(lookUp, navigator.language)
+      if (evenUnchanged) this.#layer.renew()
       this.#text = text
     }
     const drawing = new Breath()
@@ -134,7 +129,8 @@ export class Annotator {
     })
     if (this.#hidden) return
     drawMarks(this.#placed)
-    this.#layer.show(this.#placed, this.#view ?? { disputes: [], rest: 0 })
+    if (this.#view) this.#layer.show(this.#placed, this.#view)
+    else this.#layer.clear()
   }
 
   /** Switched off: nothing is read until the switch is turned again. */
@@ -174,8 +170,17 @@ export class Annotator {
     hide: () => this.#toggle(),
   }
 
-  readonly #answer = (message: unknown): Promise<unknown> | undefined =>
-    dispatch(this.#handlers, message, null) ?? undefined
+  /** Answers as all browsers understand it: true says that the answer will come. */
+  readonly #answer: Runtime.OnMessageListenerCallback = (message, _, respond) => {
+    const answer = dispatch(this.#handlers, message, null)
+    // The type knows only listeners that always answer.
+    if (answer === null) return undefined as unknown as true
+    answer.then(respond, (error: unknown) => {
+      respond(false)
+      this.#fail(error)
+    })
+    return true
+  }
 
   /** The background knows whether this page is still to be read; it answers null where not. */
   readonly #storageChanged = (changes: Record<string, unknown>, area: string): void => {
@@ -191,9 +196,9 @@ export class Annotator {
       .catch((error: unknown) => this.#fail(error))
   }
 
-  #guarded(work: () => void): void {
+  #guarded(work: () => void | Promise<void>): void {
     try {
-      work()
+      work()?.catch((error: unknown) => this.#fail(error))
     } catch (error) {
       this.#fail(error)
     }
@@ -208,13 +213,5 @@ export class Annotator {
     } catch {
       // Nothing more can be done without troubling the page.
     }
-  }
-}
-
-function isConnected(): boolean {
-  try {
-    return Boolean(browser.runtime?.id)
-  } catch {
-    return false
   }
 }

@@ -1,32 +1,40 @@
-import { h, render } from 'preact'
-import type { PageView } from '../../lib/model/view.ts'
+import type { MarkLabels, PageView } from '../../lib/model/view.ts'
+import { Equivalents } from '../../lib/page/equivalents.ts'
 import { drawCurrent, type Placed } from '../../lib/page/highlights.ts'
 import { createHost, type Host } from '../../lib/page/host.ts'
 import { followPointer } from '../../lib/page/pointing.ts'
-import accountsCss from '../../lib/ui/accounts.css?inline'
-import cardCss from '../../lib/ui/card.css?inline'
-import actionsCss from '../../lib/ui/card-actions.css?inline'
-import type { Less } from '../../lib/ui/card-actions.tsx'
-import plotCss from '../../lib/ui/dot-plot.css?inline'
-import { type LayerMark, PageLayer } from '../../lib/ui/page-layer.tsx'
-import type { Anchor } from '../../lib/ui/place.ts'
+import type { OpenCard } from '../../lib/ui/card-layer.tsx'
+import layerCss from '../../lib/ui/layer.css?inline'
 import themeCss from '../../lib/ui/theme.css?inline'
-import type { Words } from '../../lib/ui/translate.ts'
-import { copyCard, type Lessened, lessen } from './card-deeds.ts'
+import type { Scene, Stage } from './card-drawer.ts'
+import { Cards } from './cards.ts'
+import { scrollTo } from './scroll-to.ts'
 
-const STYLE = themeCss + accountsCss + cardCss + actionsCss + plotCss
-
-interface Open {
-  index: number
-  anchor: Anchor
+interface Open extends Pick<OpenCard, 'index' | 'anchor'> {
   /** How the reader asked for it: what hovering opens, moving away closes. */
   by: 'hover' | 'press' | 'key' | 'jump'
 }
 
+/** A mark that has a button, and a card. */
+interface Shown {
+  index: number
+  mark: Placed['mark']
+  label: string
+}
+
+/** The extension's element in the page, with what stands in it. */
+interface Own extends Host {
+  buttons: Equivalents
+  stage: Stage
+  /** The style of cards was added. */
+  isStyled: boolean
+}
+
 /** The extension's part of the page: joins marks, pointer and keyboard with the card. */
 export class Layer {
-  #host: Host | null = null
-  #marks: LayerMark[] = []
+  #own: Own | null = null
+  #marks: Shown[] = []
+  #labels: MarkLabels | null = null
   #open: Open | null = null
   #focused: number | null = null
   /** The mark that the reader's keys went to last. */
@@ -36,46 +44,48 @@ export class Layer {
   /** What had the focus before the card took it. */
   #before: HTMLElement | null = null
   #following: (() => void) | null = null
-  /** What the reader just switched off. */
-  #lessened: Lessened | null = null
-  /** What everything is said in; to be set before marks are shown. */
-  words: Words | null = null
+  readonly #cards = new Cards()
   readonly #placed: () => Placed[]
   readonly #text: () => string
-  readonly #guarded: (work: () => void) => void
+  readonly #guarded: (work: () => void | Promise<void>) => void
 
   /**
    * @param placed the marks as they stand now
    * @param text the visible text that the marks' offsets count in
    * @param guarded runs what an event asks for, and deals with what it throws
    */
-  constructor(placed: () => Placed[], text: () => string, guarded: (work: () => void) => void) {
+  constructor(placed: () => Placed[], text: () => string, guarded: (work: () => void | Promise<void>) => void) {
     this.#placed = placed
     this.#text = text
     this.#guarded = guarded
   }
 
   get element(): HTMLElement | null {
-    return this.#host?.element ?? null
+    return this.#own?.element ?? null
   }
 
   /** Shows the list of marks; the host is in the page only while there is one. */
-  show(placed: Placed[], { disputes, rest }: Pick<PageView, 'disputes' | 'rest'>): void {
+  show(placed: Placed[], { labels, rest }: Pick<PageView, 'labels' | 'rest'>): void {
     this.#rest = rest
-    const views = new Map(disputes.map((view) => [view.id, view]))
+    this.#labels = labels
     this.#marks = placed.flatMap(({ mark, index }) => {
-      const view = views.get(mark.dispute)
-      return view && mark.look !== 'agreed' ? [{ index, mark, view }] : []
+      const label = labels.marks[index]
+      return typeof label === 'string' ? [{ index, mark, label }] : []
     })
     if (this.#marks.length === 0) {
       this.clear()
       return
     }
     if (this.#open && !this.#isShown(this.#open.index)) this.#open = null
-    this.#host ??= createHost(STYLE)
-    this.#host.attach()
+    this.#own ??= this.#create()
+    this.#own.attach()
     this.#following ??= this.#follow()
     this.#render()
+  }
+
+  /** What stands on cards may have changed: it is fetched anew. */
+  renew(): void {
+    this.#cards.forget()
   }
 
   /** Nothing is marked any more: takes the host out of the page, unless there is word of what was switched off. */
@@ -88,20 +98,44 @@ export class Layer {
     this.#focused = null
     this.#gone = null
     drawCurrent(null)
-    if (this.#lessened) this.#render()
+    if (this.#own && this.#cards.drawer?.isTelling) this.#render()
     else this.#leave()
   }
 
   /** Takes everything out of the page. */
   end(): void {
-    this.#lessened = null
+    this.#leave()
     this.clear()
   }
 
+  #create(): Own {
+    const host = createHost(themeCss + layerCss)
+    const buttons = new Equivalents(host.root, {
+      onOpen: (index) => this.#guarded(() => this.#openCard(index, 'key')),
+      onFocus: (index) => this.#guarded(() => this.#focus(index)),
+    })
+    const stage: Stage = {
+      root: host.root,
+      element: buttons.stage,
+      text: this.#text,
+      guarded: this.#guarded,
+      onOther: (index) => this.#openCard(index, this.#open?.by ?? 'press'),
+      onClose: () => this.#close(),
+      onLess: () => {
+        this.#open = null
+        this.#render()
+      },
+      onNoticeClose: () => this.#noticeClosed(),
+    }
+    return { ...host, buttons, stage, isStyled: false }
+  }
+
   #leave(): void {
-    if (!this.#host) return
-    render(null, this.#host.root)
-    this.#host.detach()
+    if (!this.#own) return
+    // First of all: whatever fails, it is gone.
+    this.#own.detach()
+    this.#own.buttons.clear()
+    this.#cards.drawer?.clear(this.#own.stage)
   }
 
   /** Scrolls to a mark and opens its card. Answers false where it no longer stands in the page. */
@@ -125,7 +159,7 @@ export class Layer {
     this.#gone = next?.index ?? null
     if (!next) return false
     const isOpen = this.#open !== null
-    this.#host?.root.querySelector<HTMLElement>(`button[data-index="${next.index}"]`)?.focus({ preventScroll: true })
+    this.#own?.buttons.focus(next.index)
     const placed = this.#find(next.index)
     if (placed) scrollTo(placed.range)
     if (isOpen) this.#openCard(next.index, 'key')
@@ -158,9 +192,16 @@ export class Layer {
     const end = followPointer({
       placed: () => this.#placed().filter(({ index }) => this.#isShown(index)),
       rest: () => this.#rest,
+      // The card's script and words come while the pointer has yet to rest.
+      onNear: () => this.#guarded(() => this.#bring()),
       onRest: ({ index }) =>
-        this.#guarded(() => (this.#open?.by ?? 'hover') === 'hover' && this.#openCard(index, 'hover')),
-      onAway: () => this.#guarded(() => this.#open?.by === 'hover' && this.#close()),
+        this.#guarded(() => {
+          if ((this.#open?.by ?? 'hover') === 'hover') this.#openCard(index, 'hover')
+        }),
+      onAway: () =>
+        this.#guarded(() => {
+          if (this.#open?.by === 'hover') this.#close()
+        }),
       onPress: ({ index }) => this.#guarded(() => this.#openCard(index, 'press')),
       onElsewhere: () => this.#guarded(() => this.#close()),
       isOwn: (target) => target === this.element,
@@ -191,30 +232,9 @@ export class Layer {
     if (back?.isConnected) back.focus({ preventScroll: true })
   }
 
-  async #lessen(entry: LayerMark, what: Less, words: Words): Promise<void> {
-    this.#open = null
-    this.#lessened = await lessen(entry, what, words)
-    this.#render()
-  }
-
-  async #undo(): Promise<void> {
-    await this.#lessened?.undo()
-    this.#forget()
-  }
-
-  /** Deals with what something throws that takes its time. */
-  #later(done: Promise<void>): void {
-    done.catch((error: unknown) =>
-      this.#guarded(() => {
-        throw error
-      }),
-    )
-  }
-
-  /** Takes the word of what was switched off away. */
-  #forget(): void {
+  /** Word of what was switched off has been read. */
+  #noticeClosed(): void {
     const back = this.#before
-    this.#lessened = null
     this.#before = null
     if (this.#marks.length === 0) this.#leave()
     else this.#render()
@@ -222,29 +242,36 @@ export class Layer {
   }
 
   #render(): void {
-    const { words } = this
-    if (!this.#host || words === null) return
-    const { root } = this.#host
-    const open = this.#open && { ...this.#open, focus: takesFocus(this.#open) }
+    if (!this.#own || this.#labels === null) return
+    if (this.#marks.length > 0) this.#own.buttons.show(this.#marks, this.#labels, this.#open?.index ?? null)
+    else this.#own.buttons.clear()
     drawCurrent(this.#find(this.#open?.index ?? this.#focused) ?? null)
-    render(
-      h(PageLayer, {
-        words,
-        marks: this.#marks,
-        open,
-        notice: this.#lessened?.text ?? null,
-        site: location.hostname,
-        onOpen: (index) => this.#guarded(() => this.#openCard(index, 'key')),
-        onOther: (index) => this.#guarded(() => this.#openCard(index, this.#open?.by ?? 'press')),
-        onClose: () => this.#guarded(() => this.#close()),
-        onFocus: (index) => this.#guarded(() => this.#focus(index)),
-        onCopy: (entry, what) => copyCard(entry, what, { text: this.#text(), root, words }),
-        onLess: (entry, what) => this.#later(this.#lessen(entry, what, words)),
-        onUndo: () => this.#later(this.#undo()),
-        onNoticeClose: () => this.#guarded(() => this.#forget()),
-      }),
-      root,
-    )
+    if (this.#open && !this.#isFetched(this.#open.index)) this.#guarded(() => this.#bring())
+    else this.#drawCard(this.#own)
+  }
+
+  #drawCard(own: Own): void {
+    const { drawer } = this.#cards
+    if (drawer === null) return
+    if (!own.isStyled) own.style(drawer.css)
+    own.isStyled = true
+    const open = this.#open && { ...this.#open, focus: takesFocus(this.#open) }
+    const marks: Scene['marks'] = this.#marks.flatMap(({ index, mark }) => {
+      const view = this.#cards.view(mark.dispute)
+      return view ? [{ index, mark, view }] : []
+    })
+    drawer.draw(own.stage, { marks, open })
+  }
+
+  /** Fetches what cards are made of, then draws the one that was asked for. */
+  async #bring(): Promise<void> {
+    await this.#cards.bring(this.#marks.map(({ mark }) => mark.dispute))
+    if (this.#open) this.#render()
+  }
+
+  #isFetched(index: number): boolean {
+    const shown = this.#marks.find((mark) => mark.index === index)
+    return this.#cards.drawer !== null && shown !== undefined && this.#cards.view(shown.mark.dispute) !== undefined
   }
 
   /** The focus came to a mark's button: the page shows where the mark is. */
@@ -253,10 +280,11 @@ export class Layer {
     const placed = this.#find(index)
     if (placed) scrollTo(placed.range)
     drawCurrent(this.#find(this.#open?.index ?? index) ?? null)
+    if (placed) this.#guarded(() => this.#bring())
   }
 
   /** A place that follows the mark, also when the page was drawn anew meanwhile. */
-  #anchorOf(index: number): Anchor {
+  #anchorOf(index: number): OpenCard['anchor'] {
     const range = (): Range | null => this.#find(index)?.range ?? null
     const start = range()?.startContainer.parentElement
     return {
@@ -276,7 +304,7 @@ export class Layer {
 
   /** Where the focus goes back to: what has it now, one of our buttons or something of the page, unless a card has it. */
   #origin(): HTMLElement | null {
-    const active = this.#host?.root.activeElement ?? document.activeElement
+    const active = this.#own?.root.activeElement ?? document.activeElement
     if (active?.closest('[role=dialog]') && this.#open) return this.#before
     return active instanceof HTMLElement && active !== document.body ? active : null
   }
@@ -284,15 +312,3 @@ export class Layer {
 
 /** Who asked for the card, and did not just point at the mark, goes on in it. */
 const takesFocus = ({ by }: Pick<Open, 'by'>): boolean => by !== 'hover'
-
-/** Brings a range into the middle of the screen, if it is not on it already. */
-function scrollTo(range: Range): void {
-  const isSeen = (): boolean => {
-    const { top, bottom } = range.getBoundingClientRect()
-    return top >= 60 && bottom <= innerHeight - 60
-  }
-  if (isSeen()) return
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  // A text longer than the screen: its middle need not be the mark.
-  if (!isSeen()) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
-}

@@ -63,12 +63,19 @@ export class Background {
   readonly fromPage: Handlers<FromPage, Frame> = {
     found: async (at, hasFrames) => {
       if (!(await this.#isOn(at.url))) return false
-      await this.#around.inject(at)
+      await this.#around.inject(at, 'annotator')
       if (hasFrames) await this.#gate.enter(at.tab)
       return true
     },
     prepare: () => this.prepareGate(),
     match: (at, page, isStyled) => this.#match(at, page, isStyled === true),
+    card: async (at, disputes, isThere) => {
+      const [views] = await Promise.all([
+        this.#viewDisputes(disputes.map(String)),
+        isThere === true ? undefined : this.#around.inject(at, 'card'),
+      ])
+      return views
+    },
     left: (at) => this.#clearFrame(at),
     mark: async (_, entry, wanted) => {
       const sound = parseUnmarked(entry)
@@ -192,7 +199,8 @@ export class Background {
     if (await this.#results.finish(ticket, marks)) await this.#showCount(at.tab)
     // Not before: a page whose style has changed computes all of it anew when its text is read.
     if (marks.length > 0 && !isStyled) await this.#around.style(at).catch(() => {})
-    return { marks, disputes: await this.#viewDisputes(marks.map(({ dispute }) => dispute)), rest: settings.delay }
+    const labels = await this.#around.label(marks, await this.#viewDisputes(marks.map(({ dispute }) => dispute)))
+    return { marks, labels, rest: settings.delay }
   }
 
   async #clearFrame({ tab, frame }: Frame): Promise<void> {

@@ -20,6 +20,11 @@ export interface FromPage {
    * of the marks is put into the frame, unless it is there already (`isStyled`).
    */
   match: (page: PageDocument, isStyled: boolean) => PageView | null
+  /**
+   * The reader is about to open a card. Puts the script that draws cards into the frame, unless it is there already
+   * (`isThere`), and answers with the disputes of these ids; those that are in no pack any more are left out.
+   */
+  card: (disputes: string[], isThere: boolean) => DisputeView[]
   /** Nothing of ours is in the page any more. */
   left: () => void
   /** Do not mark this again, or (`wanted`) do after all. What is open in tabs follows at once. */

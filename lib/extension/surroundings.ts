@@ -1,3 +1,4 @@
+import type { DisputeView, Mark, MarkLabels } from '../model/view.ts'
 import type { Registry } from './gate-registration.ts'
 import type { Answer, Args, ToPage } from './messages.ts'
 import type { Area } from './tab-results.ts'
@@ -16,8 +17,10 @@ export interface Frame {
 export interface Surroundings {
   local: Area
   session: Area
-  /** Puts the annotator into a frame. */
-  inject: (at: Frame) => Promise<void>
+  /** Puts a script into a frame: what reads it and draws marks, or what draws cards. */
+  inject: (at: Frame, script: 'annotator' | 'card') => Promise<void>
+  /** What the buttons say that stand for marks, in the reader's language. */
+  label: (marks: Mark[], disputes: DisputeView[]) => Promise<MarkLabels>
   /** Puts the style of the marks into a frame; rejects where it is gone. */
   style: (at: Frame) => Promise<void>
   /** Asks the annotator of a frame; rejects where there is none. */

@@ -129,10 +129,21 @@ export interface StatementMark extends Span {
 
 export type Mark = FigureMark | StatementMark
 
-/** What was found in one document: marks in reading order and the disputes that they belong to. */
+/** What the buttons say that stand for the marks, in the reader's language. */
+export interface MarkLabels {
+  /** BCP 47 tag. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Name of the list of buttons. */
+  list: string
+  /** One for each mark, in their order; null where none is drawn. */
+  marks: (string | null)[]
+}
+
+/** What was found in one document: marks in reading order. The disputes behind them are fetched with the first card. */
 export interface PageView {
   marks: Mark[]
-  disputes: DisputeView[]
+  labels: MarkLabels
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   rest: number
 }

@@ -7,6 +7,8 @@ export interface Host {
   /** Puts it into the page, or back if the page has thrown it out. */
   attach: () => void
   detach: () => void
+  /** Adds a style sheet for what is in it. */
+  style: (css: string) => void
 }
 
 /** Events that stay inside: a page's shortcuts do not hear what is typed or clicked in the card. */
@@ -24,9 +26,12 @@ const KEPT = [
 export function createHost(css: string): Host {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  adopt(root, sheet)
+  const style = (text: string): void => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    adopt(root, sheet)
+  }
+  style(css)
   admitTrustedPresses(element, root)
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   return {
@@ -36,6 +41,7 @@ export function createHost(css: string): Host {
       if (!element.isConnected) document.documentElement.append(element)
     },
     detach: () => element.remove(),
+    style,
   }
 }
 
@@ -47,7 +53,7 @@ interface Wrapped {
 /** Older versions of Firefox refuse the list of sheets through the wrapper; there the page's own view of it serves. */
 function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
   try {
-    root.adoptedStyleSheets = [sheet]
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   } catch (error) {
     const bare = (root as Wrapped).wrappedJSObject
     if (bare === undefined) throw error

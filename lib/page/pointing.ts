@@ -10,6 +10,8 @@ export interface PointingOptions {
   placed: () => Placed[]
   /** Milliseconds that the pointer rests on a mark before it is told. */
   rest: () => number
+  /** The pointer came to a mark: it may come to rest there. */
+  onNear: () => void
   /** The pointer came to rest on a mark. */
   onRest: (placed: Placed) => void
   /** The pointer left mark and card for a while. */
@@ -40,8 +42,10 @@ export function followPointer(options: PointingOptions): () => void {
     on = next
     clearTimeout(rest)
     clearTimeout(away)
-    if (placed) rest = setTimeout(() => options.onRest(placed), options.rest())
-    else if (next === null) away = setTimeout(options.onAway, AWAY)
+    if (placed) {
+      rest = setTimeout(() => options.onRest(placed), options.rest())
+      options.onNear()
+    } else if (next === null) away = setTimeout(options.onAway, AWAY)
   }
   const see = (): void => {
     look = undefined

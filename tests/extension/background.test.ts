@@ -7,7 +7,9 @@ import { unmarkedOf } from '../../lib/extension/unmarked-of.ts'
 import { buildGate } from '../../lib/match/gate.ts'
 import type { PageDocument } from '../../lib/model/page.ts'
 import type { Mark } from '../../lib/model/view.ts'
+import { labelMarks } from '../../lib/ui/mark-labels.ts'
 import { fixturePack } from '../fixtures/pack.ts'
+import { english } from '../ui/words-of.ts'
 import { memoryArea } from './area.ts'
 
 const URL_HERE = 'https://news.example/story'
@@ -42,6 +44,7 @@ beforeEach(() => {
     session: memoryArea(),
     inject: vi.fn(async () => {}),
     style: vi.fn(async () => {}),
+    label: async (marks, disputes) => labelMarks(marks, disputes, english),
     ask: vi.fn(async () => true) as Surroundings['ask'],
     urlOf: async () => URL_HERE,
     badge: async (tab, count) => void badges.set(tab, count),
@@ -60,7 +63,7 @@ beforeEach(() => {
 describe('from a page', () => {
   test('a gate that found something gets the annotator', async () => {
     expect(await background.fromPage.found(at, false)).toBe(true)
-    expect(around.inject).toHaveBeenCalledWith(at)
+    expect(around.inject).toHaveBeenCalledWith(at, 'annotator')
   })
 
   test('not on a site that is switched off, whichever frame asks', async () => {
@@ -74,13 +77,22 @@ describe('from a page', () => {
     expect(around.local.items[GATE_KEY]).toEqual(buildGate([fixturePack]))
   })
 
-  test('a text gets its marks, with the disputes they belong to', async () => {
+  test('a text gets its marks, and words for the buttons that stand for them', async () => {
     const view = await background.fromPage.match(at, page, false)
     expect(view?.marks.map(({ dispute }) => dispute)).toEqual(['lake-orrin-2031/norland-soldiers-killed'])
     const [mark] = view?.marks ?? []
     expect(page.text.slice(mark?.start, mark?.end)).toBe('9')
-    expect(view?.disputes.map(({ question }) => question)).toEqual(['How many soldiers of Norland were killed?'])
+    expect(view?.labels.marks).toEqual([expect.stringContaining('How many soldiers of Norland were killed?')])
     expect(badges.get(7)).toBe(1)
+  })
+
+  test('a card gets the disputes that it asks for, and what draws it where that is missing', async () => {
+    const known = 'lake-orrin-2031/norland-soldiers-killed'
+    const views = await background.fromPage.card(at, [known, 'lake-orrin-2031/gone'], true)
+    expect(views.map(({ question }) => question)).toEqual(['How many soldiers of Norland were killed?'])
+    expect(around.inject).not.toHaveBeenCalled()
+    await background.fromPage.card(at, [known], false)
+    expect(around.inject).toHaveBeenCalledExactlyOnceWith(at, 'card')
   })
 
   test('the style of the marks is put in once, and only where something is marked', async () => {
@@ -99,7 +111,7 @@ describe('from a page', () => {
   })
 
   test('a text without a match stores nothing', async () => {
-    expect(await background.fromPage.match(at, plain, false)).toEqual({ marks: [], disputes: [], rest: 280 })
+    expect(await background.fromPage.match(at, plain, false)).toMatchObject({ marks: [], rest: 280 })
     expect(around.session.items).toEqual({})
     expect(badges.get(7)).toBe(0)
   })
@@ -118,7 +130,7 @@ describe('from a page', () => {
   test('settings are changed where they are allowed, and kinds of marks with them', async () => {
     expect(await background.fromPanel.change(null, { delay: 700, kindsOff: ['contested'] })).toBe(true)
     expect(await background.fromPanel.change(null, { delay: -1 })).toBe(false)
-    expect(await background.fromPage.match(at, page, false)).toEqual({ marks: [], disputes: [], rest: 700 })
+    expect(await background.fromPage.match(at, page, false)).toMatchObject({ marks: [], rest: 700 })
   })
 
   test('a switched-off site is not matched, and what was there goes', async () => {

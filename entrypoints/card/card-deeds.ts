@@ -1,10 +1,10 @@
-import { toBackground } from '../../lib/extension/send.ts'
+import { toBackground } from '../../lib/extension/to-background.ts'
 import { unmarkedDispute, unmarkedOf } from '../../lib/extension/unmarked-of.ts'
 import { copyText } from '../../lib/page/clipboard.ts'
 import { passageLink } from '../../lib/page/text-fragment.ts'
 import { asText } from '../../lib/ui/as-text.ts'
 import type { Less } from '../../lib/ui/card-actions.tsx'
-import type { LayerMark } from '../../lib/ui/page-layer.tsx'
+import type { LayerMark } from '../../lib/ui/card-layer.tsx'
 import { pageFigure } from '../../lib/ui/page-says.ts'
 import type { Words } from '../../lib/ui/translate.ts'
 
