@@ -118,8 +118,8 @@ function viewPack(pack: Pack, file: PackFile | null): PackView {
     file,
     events: pack.events.map(({ title }) => title),
     questions: pack.disputes.map(({ question }) => question),
-    documents: pack.documents.map(({ title, source, published, inferred, url }) => ({
-      title,
+    documents: pack.documents.map(({ file, title, source, published, inferred, url }) => ({
+      title: title || file,
       outlet: source === null ? null : (outlets.get(source) ?? null),
       date: published,
       inferred,

@@ -15,9 +15,10 @@ const WEIGHTS: Record<PartName, number> = {
 }
 const NAMES = Object.keys(WEIGHTS) as PartName[]
 
-/** Results that a list can hold, and letters of a query that count. */
+/** Results that a list can hold, and letters and words of a query that count. */
 const MOST = 50
 const MOST_QUERY = 200
+const MOST_WORDS = 8
 
 /** A text of a dispute in the forms that it is searched in. */
 interface Part {
@@ -44,7 +45,7 @@ export class DisputeSearch {
 
   /**
    * @returns disputes that have all numbers of the query among their figures and its words in any spelling, best
-   *   first, each with the parts that fit
+   *   first, each with the parts that fit; those with some of the words only where none has all
    */
   find(query: string): SearchHit[] {
     const asked = query.slice(0, MOST_QUERY)
@@ -63,11 +64,23 @@ export class DisputeSearch {
     if (asked === '') return []
     if (form === 'skeleton') this.#bySkeleton ??= fuse(this.#indexed, 'skeleton', 0.2)
     const engine = form === 'skeleton' ? (this.#bySkeleton as Fuse<Indexed>) : this.#bySound
-    return engine.search(asked).map(({ item, matches = [] }) => ({
+    const some = engine.search(asked)
+    const all = withAll(asked, engine)
+    const hits = some.filter(({ refIndex }) => all?.has(refIndex))
+    return (hits.length > 0 ? hits : some).map(({ item, matches = [] }) => ({
       view: item.view,
       found: matches.flatMap((match) => toPart(item, match, form)),
     }))
   }
+}
+
+/** Numbers of the disputes that every word of a query fits; null for a single word. */
+function withAll(asked: string, engine: Fuse<Indexed>): Set<number> | null {
+  const words = [...new Set(asked.split(/\s+/))].slice(0, MOST_WORDS)
+  if (words.length < 2) return null
+  const found = words.map((word) => new Set(engine.search(word).map(({ refIndex }) => refIndex)))
+  const [first = new Set(), ...others] = found
+  return new Set([...first].filter((one) => others.every((other) => other.has(one))))
 }
 
 function fuse(indexed: Indexed[], form: Form, threshold: number): Fuse<Indexed> {

@@ -154,7 +154,8 @@ class Names {
     return {
       document: report.document,
       outlet: document?.source == null ? null : (this.#sources.get(document.source) ?? null),
-      title: document?.title ?? report.document,
+      // A text without a title is known by its file.
+      title: document?.title || report.document,
       date: document?.published ?? null,
       inferred: document?.inferred ?? false,
       paragraph: report.paragraph,

@@ -88,7 +88,9 @@ function PageAccounts({ own }: { own: OwnAccount[] }) {
     <div class="account own" data-own-account key={`${value} ${speaker}`}>
       <p class="value">{value}</p>
       <div class="who">
-        <p class="speaker">{speaker}</p>
+        <p class="speaker">
+          <bdi>{speaker}</bdi>
+        </p>
         <p class="notes">{t('account.ofThisPage')}</p>
       </div>
     </div>
@@ -186,7 +188,9 @@ function Report({ report }: { report: ReportView }) {
   return (
     <>
       {link === null ? (
-        <bdi class="title">{report.title}</bdi>
+        <span class="title">
+          <bdi>{report.title}</bdi>
+        </span>
       ) : (
         <a class="title" href={link} target="_blank" rel="noopener noreferrer">
           <bdi>{report.title}</bdi>

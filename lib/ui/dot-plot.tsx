@@ -21,19 +21,30 @@ export function DotPlot({ plot }: { plot: Plot }) {
   const { direction, t } = useWords()
   let top = 0
   const lanes = plot.lanes.map((lane) => {
-    const head = lane.key === 'page' ? 0 : isLong(lane) ? 2 * NAME : NAME
+    const head = lane.name === '' ? 0 : isLong(lane) ? 2 * NAME : NAME
     const start = top
     top += head + lane.rows * LINE
-    return { lane, head: start, body: start + head }
+    return { lane, head: start, body: start + head, end: top }
   })
   return (
     <figure class="plot">
       <svg role="img" aria-label={plot.text} width="100%" height={top + AXIS}>
         {plot.pages.map((at) => (
-          <line key={at} class="here" x1={share(at)} x2={share(at)} y1={DOT} y2={top + 4} />
+          <g key={at} class="here">
+            {lanes.map(({ lane, body, end }) => (
+              // Through the lines of figures alone: the names of lanes stand where it would run through them.
+              <line
+                key={lane.key}
+                x1={share(at)}
+                x2={share(at)}
+                y1={lane.key === 'page' ? body + DOT : body}
+                y2={end}
+              />
+            ))}
+          </g>
         ))}
         {lanes.map(({ lane, head, body }) => (
-          <g key={lane.key}>
+          <g key={lane.key} class={lane.key === 'page' ? 'page' : 'side'}>
             {body > head && (
               <text class="name" x={direction === 'rtl' ? '100%' : 0} y={head + 12}>
                 {lane.name}

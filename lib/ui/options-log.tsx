@@ -30,7 +30,7 @@ export function LogSection({ log, onClear, onCopy }: LogProps) {
             {log.toReversed().map(({ at, from, text }, index) => (
               <li key={index}>
                 <span class="hint">
-                  {time.format(at)} · {from}
+                  <bdi>{time.format(at)}</bdi> · {from}
                 </span>
                 <pre>{text}</pre>
               </li>

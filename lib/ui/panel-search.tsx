@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DisputeView, FoundPart, SearchHit } from '../model/view.ts'
 import { Accounts } from './accounts.tsx'
 import { DotPlot } from './dot-plot.tsx'
+import { excerptOf } from './excerpt.ts'
 import { Fold } from './fold.tsx'
 import { plotOf } from './plot.ts'
 import { Timeline } from './timeline.tsx'
@@ -99,7 +100,8 @@ function Result({ view, found }: SearchHit) {
 }
 
 /** A text with the words that fit set off. */
-function Highlit({ part: { text, spans } }: { part: FoundPart }) {
+function Highlit({ part }: { part: FoundPart }) {
+  const { text, spans } = excerptOf(part)
   return (
     <bdi>
       {spans.map(({ start, end }, at) => (

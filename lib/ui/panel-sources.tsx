@@ -83,9 +83,17 @@ function SourceItem({ document, by }: { document: SourceDocument; by: Grouping }
       <ul>
         {entries.map(({ view, account, report }, at) => (
           <li key={at}>
-            <bdi>{view.question}</bdi> <strong>{accountValue(account, view, words)}</strong>{' '}
+            <bdi>{view.question}</bdi>{' '}
+            <strong>
+              <bdi>{accountValue(account, view, words)}</bdi>
+            </strong>{' '}
             <span class="line">
-              {by === 'outlet' && `${accountSpeaker(account, words)}, `}
+              {by === 'outlet' && (
+                <>
+                  <bdi>{accountSpeaker(account, words)}</bdi>
+                  {t('list.comma')}
+                </>
+              )}
               {reportPlace(report, words)}
             </span>
           </li>

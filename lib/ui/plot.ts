@@ -153,7 +153,10 @@ function pagePoint(
   return { ...place(own), kind: 'page', id: '', label, replacedBy: null }
 }
 
+/** One figure says with it whose it is; of several the lane does. */
 function pageLane(points: Point[], words: Words): Lane {
+  const lane = laneOf('page', words.t('plot.pageName'), points, words)
+  if (lane.clusters.length > 1) return lane
   return laneOf('page', '', points, words, (value) => words.t('plot.page', { value }))
 }
 

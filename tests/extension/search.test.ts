@@ -26,6 +26,11 @@ test.each(cases)('%s', (_, query, first) => {
   expect(slugs(query)[0]).toBe(first)
 })
 
+test('of several words all are wanted, where a dispute has them', () => {
+  expect(slugs('norlnd solders')).toEqual(['norland-soldiers-killed'])
+  expect(slugs('boats parliament')[0]).toBe('boats-sunk')
+})
+
 test('digits are never fuzzy', () => {
   expect(slugs('20 soldiers')).toEqual([])
 })

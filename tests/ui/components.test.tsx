@@ -223,7 +223,7 @@ describe('the panel', () => {
       marked,
       'side',
       [
-        /this page: 9.*this page: 40.*Accounts in time May 3, 2031 7 Norland’s army 1 report.*May 4, 2031 9 Norland’s army replaces 7 · 4 reports/,
+        /this page 9 40 Norland.*Accounts in time May 3, 2031 7 Norland’s army 1 report.*May 4, 2031 9 Norland’s army replaces 7 · 4 reports/,
         /Sorted by side by outlet by speaker/,
         /All disputes in the packs How many posts of Norland were captured\?/,
       ],

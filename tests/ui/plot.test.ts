@@ -111,7 +111,8 @@ describe('the plot', () => {
   test('has each figure of a page with several once', () => {
     const pages = [9, 7, 200, 9].map((value) => ({ figure: exact(value), speaker: null }))
     const several = plotOf(killed, pages, english)
-    expect(several?.lanes[0]?.clusters.map(({ label }) => label)).toEqual(['this page: 7, 9', 'this page: 200'])
+    expect(several?.lanes[0]).toMatchObject({ name: 'this page', clusters: [{ label: '7, 9' }, { label: '200' }] })
+    expect(several?.text).toContain('this page: 7, 9; 200.')
     expect(several?.pages).toHaveLength(3)
   })
 
