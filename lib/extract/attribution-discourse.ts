@@ -31,6 +31,8 @@ export class Discourse implements Told {
   /** The sides that this sentence and the one before name, in order, each once. */
   sides: readonly Side[] = []
   earlierSides: readonly Side[] = []
+  /** All sides that the text has named so far. */
+  private readonly named = new Set<string>()
   /** Whose ground the sentence opens on: "In Kabul, officials said". */
   private setting: string | null = null
   private readonly home: string | null
@@ -50,6 +52,7 @@ export class Discourse implements Told {
     this.topic = this.opening ?? (this.sides.length === 0 ? this.topic : null)
     this.earlierSides = this.sides
     this.sides = sides
+    for (const { id } of sides) this.named.add(id)
     this.setting = null
     this.opening = null
     this.memory.next()
@@ -226,8 +229,8 @@ export class Discourse implements Told {
     return known ?? this.memory.know(phrase, `${possessive(bare(of.name))} ${phrase.noun}`, phrase.party ?? of.party)
   }
 
-  /** The last one of a noun's class, before all of the very noun: "the ministry", "the spokesman". */
-  private known(phrase: Phrase): Speaker | null {
+  /** The last one of a noun's class, before all of the very noun: "the ministry", "the spokesman"; `sided`: of a side. */
+  private known(phrase: Phrase, sided = false): Speaker | null {
     const capitals = phrase.proper ? initials(phrase) : []
     const named = (s: Speaker) =>
       (phrase.party === null || s.party === phrase.party) &&
@@ -235,7 +238,7 @@ export class Discourse implements Told {
         capitals.length === 0 ||
         s.phrases.some((named) => initials(named).some((word) => capitals.includes(word))))
     for (const word of [phrase.head, speakerClass(phrase.head)]) {
-      const fits = (s: Speaker) => s.classes.has(word) && named(s)
+      const fits = (s: Speaker) => s.classes.has(word) && named(s) && (!sided || s.party !== null)
       const spoke = this.memory.lastSpoke(fits)
       const seen = this.memory.lastSeen(fits)
       if (spoke && seen && spoke.party === seen.party) return spoke
@@ -246,14 +249,18 @@ export class Discourse implements Told {
 
   /** "the ministry", "the spokesman", "the group": one known already, or the body of the side that speaks. */
   private anaphor(phrase: Phrase): Speaker | null {
-    const known = this.known(phrase)
+    const office = isOffice(phrase)
+    // "Their army posts fell. The army said": posts are no speaker, an army that has spoken is.
+    const known = (office ? this.known(phrase, true) : null) ?? this.known(phrase)
     if (/\bsame\b/.test(phrase.name)) return known ?? this.memory.lastSource()
     if (known && (known.party !== null || phrase.kind !== 'body')) return known
     const cls = speakerClass(phrase.head)
     if (phrase.kind === 'body' && /^(?:army|ministry|government|police)$/.test(cls)) {
       const side = this.memory.lastSpoke((s) => s.party !== null)
-      const rival = this.sides.some((other) => other.id !== side?.party)
-      // "the army" so far unnamed is the speaking side's; not in "Kabul gives another account. There the ministry said".
+      // "the army" so far unnamed is the speaking side's where the text names no other, or an army's press spoke last;
+      // not in "Kabul gives another account. There the ministry said".
+      const press = side?.kind === 'body' && cls === 'army' && MILITARY_PRESS.test(side.name)
+      const rival = !press && [...this.named].some((other) => other !== side?.party)
       const turned = this.topic?.party != null && this.topic.party !== side?.party
       if (side && !rival && !turned && this.memory.sentence - side.sentence <= NEAR && side.kind !== 'person') {
         return this.memory.know(phrase, `${possessive(this.partyName(side))} ${phrase.noun}`, side.party)
@@ -282,6 +289,9 @@ export class Discourse implements Told {
 /** A police force is police; a rescue force is not. */
 const isOfClass = ({ phrases }: Speaker, cls: string) =>
   phrases.some(({ head, roles }) => [head, ...roles].some((role) => role !== 'force' && speakerClass(role) === cls))
+
+/** Names under which armies speak: "Inter-Services Public Relations", "ISPR". */
+const MILITARY_PRESS = /\b(?:[Aa]rmy|[Mm]ilitary|[Ss]ervices|[Cc]orps)\b|^[A-Z]{3,6}$/
 
 /** "firefighters'", "Pakistan's". */
 const possessive = (name: string) => (/[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}'` : `${name}'s`)

@@ -110,7 +110,9 @@ export function label(scan: Scan, line: Line, at: number): Frame | null {
   const before = line.ending.get(aside)
   const cue = spanOf(scan, at, at + 1)
   const elided = before?.elided === true && (startsFigure(scan, line, at + 1) || line.label)
-  const labelled = before && (labels(before, line.label) || elided || (aside < at && isSomebody(before)))
+  // "Harland's army: 23 dead"; "Harland:" may be a dateline.
+  const several = before?.kind === 'party' && before.to - before.from > 1 && startsFigure(scan, line, at + 1)
+  const labelled = before && (labels(before, line.label) || elided || several || (aside < at && isSomebody(before)))
   if (lower === ':' && before && labelled && leads(scan, line, before.from)) {
     return frame(cue, 'forward', before.from, at + 1, before, {})
   }
@@ -159,14 +161,21 @@ function startsFigure(scan: Scan, line: Line, at: number): boolean {
 /** Words before the dash of a dateline at most. */
 const DATELINE = 6
 
-/** True at the beginning of a line, bullets aside. */
+/** What stands behind the time of a live page's entry, and how far into it. */
+const ZONES = /^(?:[ap]m|gmt|utc|bst|[cew]?est|[cew]?et|ist|pkt|aft|local|time)$/
+const ZONE = 4
+
+/** True at the beginning of a line, bullets and times aside. */
 function leads(scan: Scan, line: Line, at: number): boolean {
   // "08:15 Kabul — Ministry spokesman: 58 dead"
   const dash = line.from + DATELINE
   for (let i = Math.min(at - 1, dash); i >= line.from; i--)
     if (/^[—–]$/.test(scan.tokens[i]?.lower ?? '')) return i === at - 1
-  for (let i = line.from; i < at; i++)
-    if (scan.tokens[i]?.kind === 'word' || scan.tokens[i]?.lower === ':') return false
+  for (let i = line.from; i < at; i++) {
+    const { kind, lower } = scan.tokens[i] ?? {}
+    // "13:55 GMT Army: 23 dead"
+    if ((kind === 'word' && !(i <= line.from + ZONE && ZONES.test(lower ?? ''))) || lower === ':') return false
+  }
   return true
 }
 

@@ -100,9 +100,9 @@ export function written(scan: Scan, from: number, to: number): string {
 }
 
 const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|ramadan|eid|new year)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|ramadan|eid|new year|gmt|utc|bst|ist|pkt|aft|edt|cet|am|pm)$/
 
-/** True for days and months, whose capital is not that of a speaker. */
+/** True for days, months and time zones, whose capital is not that of a speaker. */
 export function isTimeName(word: string): boolean {
   return TIMES.test(word)
 }

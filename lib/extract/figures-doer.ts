@@ -3,7 +3,7 @@ import { partyWithin, subjectBefore } from './figures-subject.ts'
 import type { Line, Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES } from './lexicon/figure-words.ts'
-import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
 export function doer({ link, line, np, source }: Draft, speaker: string | null): string | null {
@@ -19,6 +19,8 @@ export function doer({ link, line, np, source }: Draft, speaker: string | null):
   if (taking === 'object' && link.side === 'left') {
     const lost = units[from]?.lower === 'lost'
     if (lost) return null
+    // "the fighters it had killed": whoever "it" is, not they.
+    if (speaker === null && isPronounBefore(units, from)) return null
     const subject = subjectBefore(line, from, speaker)
     if (subject) return subject
   }
@@ -47,6 +49,12 @@ export function doer({ link, line, np, source }: Draft, speaker: string | null):
     }
   }
   return null
+}
+
+function isPronounBefore(units: readonly Unit[], verb: number): boolean {
+  let i = verb - 1
+  while (AUXILIARIES.has(units[i]?.lower ?? '')) i--
+  return /^(?:it|they)$/.test(units[i]?.lower ?? '')
 }
 
 function attackWithin(units: readonly Unit[], from: number, most: number): boolean {

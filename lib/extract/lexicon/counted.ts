@@ -140,7 +140,16 @@ export function isUnspecific(words: string): boolean {
   return UNSPECIFIC.has(last) || (IMPLIED_NOUNS.get(last)?.counted ?? '') === 'person'
 }
 
-const OWN_NOUNS: ReadonlySet<string> = new Set(['martyr', 'martyrs', 'shaheed', 'shuhada', 'sons', 'soil'])
+const OWN_NOUNS: ReadonlySet<string> = new Set([
+  'martyr',
+  'martyrs',
+  'shaheed',
+  'shuhada',
+  'mujahideen',
+  'mujahidin',
+  'sons',
+  'soil',
+])
 const ENEMY_NOUNS: ReadonlySet<string> = new Set(['occupiers', 'invaders', 'aggressors', 'intruders'])
 
 /** Whose word a noun for people is: that of their own side ("martyrs"), of the other one ("occupiers"), or nobody's. */

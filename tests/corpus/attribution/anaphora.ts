@@ -94,6 +94,24 @@ export const anaphora: AttributionTable[] = [
     ],
   },
   {
+    phenomenon: 'an army that is not said to be anyone’s',
+    names: 'border',
+    cases: [
+      [
+        'Pakistan’s military spoke on Sunday. Mujahid said that 25 army outposts had fallen. The army said {29} of its men were wounded.',
+        'Pakistan’s military/pakistan',
+      ],
+      [
+        'The Taliban said they had killed Pakistani soldiers. Mujahid gave no names. The army said {23} soldiers had died.',
+        'army',
+      ],
+      [
+        'The ISPR announced the deaths, and spoke of Taliban fighters slain. Another {29} men are in hospital, the military said.',
+        "ISPR's military/pakistan",
+      ],
+    ],
+  },
+  {
     phenomenon: 'without listed names',
     names: 'none',
     cases: [

@@ -49,6 +49,7 @@ export const headlines: AttributionTable[] = [
         'Pakistan/pakistan',
       ],
       ["Losses\n▪️ Kabul's data: {55} troops dead\n▪️ Destroyed: {20} outposts", 'Afghanistan/afghanistan', 'own'],
+      ['Live\n13:55 GMT Pakistan Army: {23} soldiers dead', 'Pakistan Army/pakistan'],
       ['Key points\n- {58} men were reported killed when the Taliban struck.', 'unclear'],
     ],
   },

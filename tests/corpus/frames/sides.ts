@@ -168,4 +168,14 @@ export const rows: FrameRow[] = [
     'exceeded 200: person killed afghanistan',
   ],
   ['Three quadcopters shot down as Afghan attack is beaten back', 'Three: drone downed afghanistan'],
+  [
+    'It put the number of "Taliban and affiliated fighters" it had eliminated at over 200.',
+    'over 200: person killed -',
+  ],
+  [
+    'According to Mujahid, 20 posts were taken; nine mujahideen lost their lives and 16 were wounded.',
+    '20: post captured - by afghanistan',
+    'nine: fighter killed afghanistan',
+    '16: fighter injured afghanistan',
+  ],
 ]
