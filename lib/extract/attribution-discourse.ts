@@ -81,6 +81,12 @@ export class Discourse implements Told {
     if (speaker.kind === 'person') this.lead = { speaker, sentence: this.memory.sentence }
   }
 
+  /** Notes who issues the document that the text speaks of from here on. */
+  issues(phrase: Phrase): void {
+    const speaker = phrase.kind === 'pronoun' ? pronounSpeaker(this, phrase.head) : this.mention(phrase)
+    if (speaker) this.issuer = speaker
+  }
+
   /** Notes on whose ground a sentence opens. */
   locate(party: string | null): void {
     this.setting = party

@@ -1,6 +1,7 @@
 import type { Stance } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
 import type { Discourse } from './attribution-discourse.ts'
+import { issuerOf } from './attribution-issuer.ts'
 import { type Frame, type Line, phraseStarting } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import { type Reach, reachesOf } from './attribution-reach.ts'
@@ -37,6 +38,8 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
       const first = mentioned <= 2 && leadsClause(scan, line, phrase)
       const speaker = phrase.from <= line.from + 1 || first ? discourse.opens(phrase) : discourse.mention(phrase)
       if (speaker && isSubject(scan, line, phrase)) discourse.leads(speaker)
+      const issuer = issuerOf(scan, line, phrase)
+      if (issuer) discourse.issues(issuer)
       const apposed = apposition(scan, line, phrase)
       if (!apposed || !speaker || !phrase.proper || isName(apposed)) continue
       // What an apposition says belongs to the one before it, and names no one else.

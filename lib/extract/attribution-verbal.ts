@@ -1,6 +1,6 @@
 import { reports } from './attribution-acceptance.ts'
 import { agent, inverted } from './attribution-inverted.ts'
-import { type Frame, frame, type Line, spanOf, wordAt } from './attribution-line.ts'
+import { type Frame, frame, type Line, phraseStarting, spanOf, wordAt } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
 import { type Subject, subjectOf } from './attribution-subjects.ts'
@@ -141,6 +141,11 @@ function isNoun(scan: Scan, line: Line, at: number, verb: SpeechVerb): boolean {
   const next = wordAt(scan, line, at + 1)
   if (verb.lemma === 'slip') return !/^lets?$/.test(before)
   if (verb.lemma === 'sign') return next !== 'off'
+  // "the statement read"; people read what others say.
+  if (verb.lemma === 'read') {
+    const follows = CLOSED.test(before) && isDocument(phraseStarting(scan, line, at + 1))
+    return !follows && !isDocument(line.ending.get(at))
+  }
   // A past form after an article is a participle: "the reported deaths".
   if (/^(?:a|an|the|'s|of|its|their)$/.test(before)) return true
   if (verb.form === 'past') return false
@@ -151,6 +156,11 @@ function isNoun(scan: Scan, line: Line, at: number, verb: SpeechVerb): boolean {
   if (verb.form === 'base' && /^(?:in|by|on|for|from|at|with|under|without)$/.test(before)) return true
   return verb.noun && DOCUMENTS.has(wordAt(scan, line, at)) && line.ending.get(at + 1) !== undefined
 }
+
+/** What ends a clause before ", read the statement". */
+const CLOSED = /^[,"”'’]$/
+
+const isDocument = (phrase: Phrase | null | undefined): boolean => phrase?.kind === 'document'
 
 /** "25 army posts", "dozens of state reports": counted, and so a noun. */
 function countedBefore(scan: Scan, line: Line, at: number): boolean {

@@ -35,6 +35,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
   const made = new Map<Draft, Figure>()
   const sources = new Map<Figure, Figure>()
   const together = new Map<Figure, Figure>()
+  const told = new Set<string>()
   let before: Draft[] = []
   let asked: Draft | null = null
   const lines = layOut(read)
@@ -53,6 +54,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     for (const [index, draft] of drafts.entries()) {
       readPredicate(draft, drafts.slice(Math.max(0, index - 1), index), before)
       findOwner(draft, read.text)
+      seeAs(told, draft)
       if (isPassiveBefore(draft, drafts[index - 1])) draft.by = null
       loseAgain(draft, before)
       claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
@@ -127,6 +129,17 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
 function slantOf({ link, countedWords, source }: Draft): 'own' | 'enemy' | undefined {
   const noun = source ? '' : (countedWords.toLowerCase().split(' ').at(-1) ?? '')
   return link?.entry.tone ?? (nounTone(noun) || undefined)
+}
+
+/**
+ * "Twenty-one hostile posts", where nobody is named as saying it: hostile to the one side that all reports of figures
+ * before it are from. Adds the speaker of this one to those of the reports so far.
+ */
+function seeAs(told: Set<string>, draft: Draft): void {
+  const speaker = draft.attribution.claimant?.party
+  if (speaker) told.add(speaker)
+  else if (told.size === 1 && draft.np.belongs?.kind === 'enemy' && draft.whose === null)
+    draft.by ??= [...told][0] ?? null
 }
 
 /** "TTP and Afghan Taliban fighters": those of the side that the document's figures are about, and who fought with it. */

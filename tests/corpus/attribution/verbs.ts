@@ -3,6 +3,31 @@ import type { AttributionTable } from './case.ts'
 /** A reporting verb before, after or around what it reports. */
 export const verbs: AttributionTable[] = [
   {
+    phenomenon: 'what a text reads',
+    names: 'border',
+    cases: [
+      ['The Taliban statement read that {58} soldiers had been killed.', 'Afghanistan/afghanistan'],
+      ['Positions were hit, the ISPR statement read, and {23} soldiers fell.', 'ISPR/pakistan'],
+      ['ISPR issued a statement. "The nation lost {23} of its sons," read the statement.', 'ISPR/pakistan'],
+      ['Readers read of {23} dead.', 'own'],
+    ],
+  },
+  {
+    phenomenon: 'whose the statement is',
+    names: 'border',
+    cases: [
+      ['ISPR issued a statement on Sunday. The statement said {23} soldiers died.', 'ISPR/pakistan'],
+      ['ISPR released a detailed statement. According to the statement, {23} soldiers died.', 'ISPR/pakistan'],
+      ['In a statement late on Sunday, ISPR condemned the raid. The statement gave {23} dead.', 'ISPR/pakistan'],
+      ['The Taliban spoke. Islamabad answered with a statement. The statement said {23} died.', 'Pakistan/pakistan'],
+      [
+        'A statement by ISPR put the dead at {23}. The Taliban put out a statement. The statement said {58} died.',
+        'ISPR/pakistan',
+        'Afghanistan/afghanistan',
+      ],
+    ],
+  },
+  {
     phenomenon: 'subject, verb, content',
     names: 'border',
     cases: [

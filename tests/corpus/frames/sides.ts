@@ -72,6 +72,11 @@ export const rows: FrameRow[] = [
   ['Twenty-one hostile positions were briefly captured, the ISPR said.', 'Twenty-one: post captured - by pakistan'],
   ['For a brief spell its men held 21 hostile positions, the ISPR said.', '21: post captured - by pakistan'],
   [
+    'ISPR reported 23 soldiers dead. Twenty-one hostile posts were captured.',
+    '23: soldier killed pakistan',
+    'Twenty-one: post captured - by pakistan',
+  ],
+  [
     'The Taliban lost more than 200 men, if the Pakistani army is to be believed.',
     'more than 200: person killed afghanistan',
   ],
