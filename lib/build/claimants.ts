@@ -13,7 +13,7 @@ export interface Claimants {
 }
 
 /** Words that make no speaker another one. */
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'in', 'for', 'and', 'under', 's', 'led', 'run'])
+const EMPTY = new Set(['the', 'a', 'an', 'of', 'in', 'for', 'and', 'under', 's', 'led', 'run', 'local'])
 /** Spellings of one word in the names of bodies. */
 const SPELLINGS = new Map([
   ['defense', 'defence'],

@@ -1,9 +1,10 @@
-import { countedClass, isPeople } from '../extract/lexicon/counted.ts'
+import { ARMED_CLASSES, countedClass, isPeople } from '../extract/lexicon/counted.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS } from '../extract/lexicon/figure-words.ts'
 import type { Figure } from '../model/figure.ts'
-import { fold } from '../text/fold.ts'
+import { frameOf, isMost } from './derive-frames.ts'
+import { localPlace } from './derive-places.ts'
 import { earlierFigures } from './earlier.ts'
 import { groupBy } from './group.ts'
-import { purposeOf } from './purposes.ts'
 import { paragraphOf, type SourceDocument } from './source-document.ts'
 
 /** A figure that answers a question which no one has asked yet. */
@@ -18,6 +19,8 @@ export interface Candidate {
   place: string | null
   /** Year of an earlier event that the figure is of, or null: "in 2018 more than 150 people drowned". */
   past: string | null
+  /** Day that the figure is limited to ("over the past 24 hours"), or null. */
+  day: string | null
   /** True where it is a part of another figure of the document. */
   part: boolean
   earlier: boolean
@@ -27,7 +30,7 @@ export interface Candidate {
 const NOT_COUNTED = new Set(
   `second minute hour day week month year decade century time kilometer kilometre mile meter metre foot page lane stage
   floor storey percent degree point question thing reason way step item video photo picture comment view different
-  other one country side nation region state headache member`.split(/\s+/),
+  other one country side nation region state headache member bed`.split(/\s+/),
 )
 /** Units of length, time and degree: what is given in them is an extent, not a count. */
 const EXTENTS = new Set(
@@ -47,7 +50,9 @@ export function candidatesOf(
 ): Candidate[] {
   const counts = figures
     .filter((figure) => ![isDifference, isConversion, isRate].some((isNone) => isNone(figure, document.text)))
+    .map((figure) => withoutLabel(figure, document.text))
     .map(withoutMisreading)
+    .map((figure) => withoutDoer(figure, document.text))
     .map(asCompared)
     .filter(
       ({ rejected, counted, unit, combined }) =>
@@ -62,7 +67,8 @@ export function candidatesOf(
       ...frameOf(figure, document.text),
       place: localPlace(figure, document.text, eventPlaces, counts),
       past: pastYear(figure, document),
-      part: figure.part,
+      day: dayOf(figure, document),
+      part: figure.part || isMost(figure, document.text),
       earlier: earlier.has(figure),
     }),
   )
@@ -121,6 +127,40 @@ const isPlural = (words: string) => /s$/i.test(words) || UNMARKED.test(words)
 /** Nouns whose plural shows in nothing. */
 const UNMARKED = /\b(?:sheep|cattle|fish|deer|livestock|poultry|swine|aircraft|offspring)$/i
 
+/** "Morrow's officials: 21 dead": the label says who speaks, not who died. */
+function withoutLabel(figure: Figure, text: string): Figure {
+  const { sentence, start, end, countedWords } = figure
+  const label = /^([^:.]{1,60}):\s/.exec(text.slice(sentence.start, start))?.[1]
+  if (label === undefined || countedWords === '' || !label.includes(countedWords)) return figure
+  if (text.slice(end, sentence.end).includes(countedWords)) return figure
+  return { ...figure, counted: 'person', countedWords: '', whose: null }
+}
+
+/** Disasters are nobody's doing: who killed people is told only where the sentence has someone attack them. */
+function withoutDoer(figure: Figure, text: string): Figure {
+  const { by, counted, unit, sentence } = figure
+  if (by === null || unit !== null || !isPeople(counted) || ARMED_CLASSES.has(counted)) return figure
+  const words =
+    text
+      .slice(sentence.start, sentence.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.some((word) => ATTACK_NOUNS.has(word) || ATTACK_VERBS.has(word)) ? figure : { ...figure, by: null }
+}
+
+/** The day that a count of days is of: what fell "overnight" or "in the past day" is no toll, and told anew each day. */
+function dayOf({ sentence, measure }: Figure, { text, published }: SourceDocument): string | null {
+  if (published === null) return null
+  const words = text.slice(sentence.start, sentence.end)
+  const daily = PAST_DAY.test(words) || (SHOT.has(measure ?? '') && OVERNIGHT.test(words))
+  return daily ? published : null
+}
+
+const PAST_DAY = /\b(?:past|last|previous) (?:day|24 hours|twenty-four hours)\b/i
+/** The adverb, not "an overnight raid". */
+const OVERNIGHT = /(?<!\b(?:the|an|its|their) )\bovernight\b/i
+const SHOT = new Set(['launched', 'downed', 'struck'])
+
 /** The year that a sentence sets its figures in, where that is over before the document's own. */
 function pastYear({ sentence }: Figure, { text, published }: SourceDocument): string | null {
   if (published === null) return null
@@ -129,115 +169,6 @@ function pastYear({ sentence }: Figure, { text, published }: SourceDocument): st
   const year = years.at(-1)?.slice(-4)
   return year !== undefined && year < published.slice(0, 4) ? year : null
 }
-
-/** What a figure counts and what happened to it: its own frame, what its predicate calls it, what a sum is for. */
-function frameOf(figure: Figure, text: string): Pick<Candidate, 'measure' | 'counted'> {
-  const { unit, sentence, counted, countedWords } = figure
-  const before = text.slice(sentence.start, figure.start)
-  const after = text.slice(figure.end, sentence.end)
-  const amount = unit === null ? null : purposeOf(unit, text.slice(sentence.start, sentence.end), before.length)
-  if (amount) return amount
-  const land = unit === null ? LAND.get(counted) : undefined
-  if (land !== undefined) return { measure: figure.measure, counted: land }
-  // "912 were injured, 70 of them seriously"
-  if (figure.part && BADLY.test(after)) return { measure: 'seriously-injured', counted }
-  if (counted === 'case' && figure.measure === null && DISEASE.test(text)) {
-    const recent = /^new\b/i.test(countedWords)
-    return recent ? { measure: 'recorded', counted: 'new case' } : { measure: 'infected', counted: 'person' }
-  }
-  // "Of the 30 victims, 25 have been identified": what follows is said of the 25.
-  const measure = GROUP.test(before) && /^[^.;:]{0,40}, /.test(after) ? null : figure.measure
-  // "nine more bodies" add to a toll and are none.
-  const adds = FURTHER.test(after) || /\banother\s+$/i.test(before)
-  if ((measure === null || measure === 'recovered') && counted === 'body' && !adds)
-    return { measure: 'killed', counted: 'person' }
-  if (measure === null && /^lives$/i.test(countedWords) && TAKEN.test(before))
-    return { measure: 'killed', counted: 'person' }
-  const predicate = countedWords === '' && counted === 'person' ? predicateClass(after) : null
-  return { measure, counted: predicate ?? counted }
-}
-
-/** "59 of them were protesters, three were police officers": the class that a bare number is said to be of. */
-function predicateClass(after: string): string | null {
-  const match = PREDICATE.exec(after)
-  if (!match) return null
-  const words = fold(match[1] ?? '').split(/\s+/)
-  for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
-      const found = countedClass(words.slice(from, to).join(' '))
-      if (found !== null && isPeople(found)) return found
-    }
-  }
-  return null
-}
-
-/**
- * The place that a figure's sentence puts it in ("in Sunsari", "at the Aktan mine"): the first one after it and before
- * the next figure, else the last one in front, else that of the next figure, unless that is a part of this one. Null
- * where it is the event's own place.
- */
-function localPlace(
-  figure: Figure,
-  text: string,
-  eventPlaces: ReadonlySet<string>,
-  others: readonly Figure[],
-): string | null {
-  const { start, end } = figure.sentence
-  const beside = others.filter((other) => other.sentence.start === start)
-  const sentence = text.slice(start, end)
-  const places = [...new Set(figure.places)]
-    .map((place) => ({ place, at: start + placeIn(sentence, place) }))
-    .filter(({ at }) => at > start)
-    .sort((a, b) => a.at - b.at)
-  for (let index = beside.indexOf(figure); index < beside.length; index++) {
-    const one = beside[index] as Figure
-    if (one !== figure && one.part) break
-    const from = beside[index - 1]?.end ?? start
-    const to = beside[index + 1]?.start ?? end
-    const near = places.filter(({ at }) => at >= from && at < to)
-    const found = near.find(({ at }) => at > one.start) ?? near.at(-1)
-    if (found) return eventPlaces.has(found.place) ? null : found.place
-  }
-  return null
-}
-
-/** Words after which a place is where someone spoke: "told a news conference in Kabir". */
-const SPOKEN_AT =
-  /\b(?:told|said|says|saying|conference|speaking|spoke|reporters|journalists|briefing|announced|parliament)\b[^,;:.]{0,40}$/i
-const SPEECH_REACH = 60
-
-/** "Died in the Bright Thread fire": a name that tells which event it was, and no place within it. */
-const OCCURRENCE =
-  /^ (?:fire|blaze|disaster|crash|tragedy|accident|collision|collapse|explosion|blast|earthquake|quake|flood|storm|attack|strike|raid|massacre|outbreak|protest|rally|march|election|vote|unrest|riot|siege|war)s?\b/
-
-/** "Sixty are missing, most of them in Halm": where most are is not where all are. */
-const MOST_OF =
-  /\b(?:(?:most|many|some|half|several|majority) of (?:them|those|whom)|mostly|mainly|chiefly) (?:from |in )(?:the )?$/i
-
-/** Where a sentence has a place after a word that puts something there; -1 where it has not. */
-function placeIn(sentence: string, place: string): number {
-  for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + 1)) {
-    const before = sentence.slice(Math.max(0, at - SPEECH_REACH), at)
-    const happening = OCCURRENCE.test(sentence.slice(at + place.length, at + place.length + 30))
-    const elsewhere = happening || SPOKEN_AT.test(before) || MOST_OF.test(before)
-    if (/\b(?:in|at|near|of|around|outside|inside) (?:the )?$/i.test(before) && !elsewhere) return at
-  }
-  return -1
-}
-
-/** Units of land that a number leaves out after another: "from 17,800 hectares to 16,900". */
-const LAND = new Map([
-  ['hectare', 'ha'],
-  ['acre', 'acre'],
-])
-const DISEASE = /\b(?:outbreak|epidemic|pandemic|virus|infections?|infected|disease|cholera|measles|ebola|dengue)\b/i
-const FURTHER = /^\s+(?:more|additional|further)\b/i
-const BADLY =
-  /^ of (?:them|those|whom) (?:very |more )?(?:seriously|severely|critically|gravely|badly)(?=[,.;]| (?:and|but)\b)/i
-const GROUP = /\bof (?:the|these|those|its|their)\s+$/i
-const TAKEN = /\b(?:claim(?:s|ed|ing)?|take[ns]?|took|taking|cost(?:s|ing)?)\s+$/i
-const PREDICATE =
-  /^\s*(?:of (?:them|those|these|whom|the \w+)\s+)?(?:was|were|are|is)\s+(?:all |mostly |the |an? )?((?:[\p{L}-]+\s?){1,4})/u
 
 const isBare = ({ figure }: Candidate) =>
   figure.countedWords === '' && (isPeople(figure.counted) || figure.counted === 'person')
@@ -250,7 +181,7 @@ function joinWhole(one: Candidate, before: Candidate | undefined): void {
   if (INCLUDED.test(between) && isPeople(before.counted) && isPeople(one.counted)) one.measure = before.measure
 }
 
-const INCLUDED = /^[^,;.]{1,60},? (?:among (?:them|whom)|including)\s+$/i
+const INCLUDED = /^[^,;.]{0,60},? (?:among (?:them|whom)|including)\s+$/i
 
 /** "At least three inmates died at the prison in Halm. ... and three were killed there": the same place, the same people. */
 function inheritPlace(paragraph: readonly Candidate[]): void {
@@ -293,12 +224,15 @@ function markSums(candidates: readonly Candidate[]): void {
       const whole = wholes.get(sum)
       if (to === from || !whole || !isPeople(whole.counted)) continue
       const parts = candidates.slice(from, to + 1)
-      if (
-        !parts.every(
-          (part) => part !== whole && (part.measure ?? whole.measure) === whole.measure && isPeople(part.counted),
-        )
-      )
-        continue
+      const [first] = parts
+      // Numbers of different speakers are rivals, unless one is said to come on top or to be of a place.
+      const together = parts.some(({ part, place }) => part || place !== null)
+      const fits = (part: Candidate) =>
+        part !== whole &&
+        (part.measure ?? whole.measure) === whole.measure &&
+        isPeople(part.counted) &&
+        (together || speakerOf(part) === (first && speakerOf(first)))
+      if (!parts.every(fits)) continue
       for (const part of parts) {
         part.part = true
         part.measure = whole.measure
@@ -307,4 +241,5 @@ function markSums(candidates: readonly Candidate[]): void {
   }
 }
 
+const speakerOf = ({ figure }: Candidate) => figure.attribution.claimant?.name ?? null
 const isExact = ({ figure }: Candidate) => figure.min !== null

@@ -1,5 +1,6 @@
-import { isPeople } from '../extract/lexicon/counted.ts'
+import { ARMED_CLASSES, isPeople } from '../extract/lexicon/counted.ts'
 import type { Candidate } from './derive-candidates.ts'
+import { rangeOf, sizeOf, splitBySide, TELLING } from './derive-sides.ts'
 import { groupBy } from './group.ts'
 
 /** Candidates that answer one question. */
@@ -11,12 +12,12 @@ export interface Cluster {
   place: string | null
   /** Year of an earlier event, or null. */
   past: string | null
+  /** Day that it is limited to, or null. */
+  day: string | null
   part: boolean
   candidates: Candidate[]
 }
 
-/** Smaller numbers are alike by chance. */
-const TELLING = 10
 /** Crowds are counted in numbers of this size and above. */
 const CROWD = 1000
 
@@ -36,24 +37,17 @@ export function clusterCandidates(all: readonly Candidate[]): Cluster[] {
   joinNarrow(complete)
   wholeAgain(complete)
   const clusters: Cluster[] = []
-  for (const group of groupBy(complete, ({ measure, counted, past }) => `${measure} ${counted} ${past}`).values()) {
-    const sides = splitBy(group, (candidate) => candidate.figure.whose)
-    for (const side of sides) {
-      for (const doer of side.key === null
-        ? splitBy(side.items, (candidate) => candidate.figure.by)
-        : [{ key: null, items: side.items }]) {
-        clusters.push(...splitByPlace(doer.items, side.key, doer.key))
-      }
-    }
+  for (const group of groupBy(
+    complete,
+    ({ measure, counted, past, day }) => `${measure} ${counted} ${past} ${day}`,
+  ).values()) {
+    for (const { whose, by, items } of splitBySide(group)) clusters.push(...splitByPlace(items, whose, by))
   }
   return clusters.filter(({ candidates: members }) =>
     members.some(({ figure }) => figure.min !== null || figure.max !== null),
   )
 }
 
-const rangeOf = ({ figure }: Candidate) =>
-  figure.min === null && figure.max === null ? null : `${figure.min ?? ''}..${figure.max ?? ''}`
-const sizeOf = ({ figure }: Candidate) => figure.min ?? figure.max ?? 0
 const isBare = ({ figure }: Candidate) => figure.countedWords === ''
 
 /** A number without a noun, in the text's own voice, is believed of what numbers of people are commonly given for. */
@@ -203,6 +197,12 @@ function joinNarrow(candidates: readonly Candidate[]): void {
     candidates.filter(({ counted, part, past }) => counted === 'person' && !part && past === null),
     (one) => `${one.measure} ${one.document.file} ${speakerOf(one)}`,
   )
+  // A text that has soldiers killed besides sets civilians apart from them.
+  const armed = new Set(
+    candidates
+      .filter(({ counted }) => ARMED_CLASSES.has(counted))
+      .map((one) => `${one.measure} ${one.document.file} ${speakerOf(one)}`),
+  )
   const narrow = groupBy(
     candidates.filter((one) => one.past === null && isNarrow(one)),
     ({ measure, counted }) => `${measure} ${counted}`,
@@ -215,7 +215,11 @@ function joinNarrow(candidates: readonly Candidate[]): void {
       (sides.size > 1 && group.some(isNational)) ||
       group.some((one) => {
         const whole = everyone.get(`${one.measure} ${one.document.file} ${speakerOf(one)}`)
-        return one.part || whole?.some((other) => sizeOf(other) > sizeOf(one))
+        return (
+          one.part ||
+          whole?.some((other) => sizeOf(other) > sizeOf(one)) ||
+          armed.has(`${one.measure} ${one.document.file} ${speakerOf(one)}`)
+        )
       })
     if (!apart) for (const one of group) one.counted = 'person'
   }
@@ -232,7 +236,7 @@ function isNarrow(one: Candidate): boolean {
 const isNational = ({ counted, figure }: Candidate) => !isPeople(counted) && NATIONALS.test(figure.countedWords)
 
 /** Classes that name whoever is in such an event; police, children or soldiers are told apart from the others. */
-const PARTAKERS = new Set(['worker', 'passenger', 'crew', 'patient', 'student', 'refugee', 'spectator'])
+const PARTAKERS = new Set(['worker', 'passenger', 'crew', 'patient', 'student', 'refugee', 'spectator', 'civilian'])
 const BEFALLS = new Set('killed injured missing arrested rescued hospitalised seriously-injured infected'.split(' '))
 const NATIONALS = /^\p{Lu}\p{Ll}+(?:ns|is)$/u
 /** Endings of unlisted nouns for people: "shopper", "tourist", "patient", "pilgrim". */
@@ -250,27 +254,6 @@ function wholeAgain(candidates: readonly Candidate[]): void {
     one.part &&=
       others.some((other) => sizeOf(other) > sizeOf(one)) && !others.some((other) => sizeOf(other) === sizeOf(one))
   }
-}
-
-/**
- * Splits where two or more sides are named. What names none goes with the side that has its value; where only one side
- * is named at all, with that one.
- */
-function splitBy(
-  items: Candidate[],
-  side: (candidate: Candidate) => string | null,
-): { key: string | null; items: Candidate[] }[] {
-  const sides = new Set(items.flatMap((item) => side(item) ?? []))
-  if (sides.size < 2) return [{ key: [...sides][0] ?? null, items }]
-  const byValue = groupBy(
-    items.filter((item) => side(item) !== null && sizeOf(item) >= TELLING),
-    (item) => `${sizeOf(item)}`,
-  )
-  const placed = items.map((item) => {
-    const same = new Set((byValue.get(`${sizeOf(item)}`) ?? []).map(side))
-    return { item, key: side(item) ?? (same.size === 1 ? [...same][0] : null) ?? null }
-  })
-  return [...groupBy(placed, ({ key }) => key)].map(([key, group]) => ({ key, items: group.map(({ item }) => item) }))
 }
 
 /** A local count is a question of its own, unless its value is also given for the whole; so is a part. */
@@ -291,6 +274,7 @@ function splitByPlace(items: readonly Candidate[], whose: string | null, by: str
       by,
       place: placeOf(first),
       past: first.past,
+      day: first.day,
       part: isPart(first),
       candidates,
     }

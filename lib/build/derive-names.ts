@@ -11,6 +11,8 @@ import type { SourceDocument } from './source-document.ts'
 /** A name is taken for a side where bodies or people of it are named this often ("Nepal's army", "Nepali officials"). */
 const FEWEST_OWNED = 2
 const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'inside'])
+/** Words between "in" and a place. */
+const BEFORE_PLACE = new Set(['the', 'neighboring', 'neighbouring', 'nearby', 'adjacent'])
 /** Endings that make a country's name an adjective. */
 const DEMONYM = /^(?:n|an|ian|i|ese|ish|s|ns|ans|ians|is)$/
 
@@ -31,7 +33,7 @@ export function deriveNames(documents: readonly SourceDocument[]): { parties: Pa
       if (length === 1 && ownsBody(text, tokens, at + 1)) add(owners, name)
       if (
         LOCATIVES.has(tokens[at - 1]?.lower ?? '') ||
-        (tokens[at - 1]?.lower === 'the' && LOCATIVES.has(tokens[at - 2]?.lower ?? ''))
+        (BEFORE_PLACE.has(tokens[at - 1]?.lower ?? '') && LOCATIVES.has(tokens[at - 2]?.lower ?? ''))
       ) {
         add(places, name)
       }

@@ -40,10 +40,10 @@ const LONGEST_QUESTION = 300
 
 /** The question that a cluster's figures answer, in neutral words. */
 export function questionOf(cluster: Cluster, parties: ReadonlyMap<string, Party>): string {
-  const { measure, whose, place, past, part, by } = cluster
+  const { measure, whose, place, past, part, by, day } = cluster
   const side = whose === null ? '' : `${adjectiveOf(parties.get(whose)) ?? whose} `
   const doer = by === null ? '' : ` by ${parties.get(by)?.name ?? by}`
-  const where = `${place === null ? '' : ` in ${place}`}${past === null ? '' : ` in ${past}`}`
+  const where = `${place === null ? '' : ` in ${place}`}${past === null ? '' : ` in ${past}`}${day === null ? '' : ` in the day before ${day}`}`
   const ofMore = part ? ` (a part of a larger number: ${cluster.candidates[0]?.figure.surface ?? ''})` : ''
   const predicate = PREDICATES[measure] ?? `were ${measure.replaceAll('-', ' ')}`
   if (cluster.counted === 'money') return `How much money was ${measure}${where}?`.slice(0, LONGEST_QUESTION)
@@ -52,10 +52,12 @@ export function questionOf(cluster: Cluster, parties: ReadonlyMap<string, Party>
 
 /** The cluster's name in its dispute's id. */
 export function slugOf(cluster: Cluster): string {
-  const { counted, measure, whose, by, place, past, part, candidates } = cluster
+  const { counted, measure, whose, by, place, past, day, part, candidates } = cluster
   const value = part ? `part ${candidates[0]?.figure.surface ?? ''}` : ''
   return slug(
-    [whose, pluralOf(counted), measure, by === null ? null : `by ${by}`, place, past, value].filter(Boolean).join(' '),
+    [whose, pluralOf(counted), measure, by === null ? null : `by ${by}`, place, past, day, value]
+      .filter(Boolean)
+      .join(' '),
   )
 }
 

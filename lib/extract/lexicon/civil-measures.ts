@@ -22,7 +22,7 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     taking: 'object',
     words: 'pull pluck bring:brought lift winch',
     closing:
-      'from_the_water from_the_sea from_the_rubble from_the_debris from_the_wreckage from_the_roof alive to_safety ashore',
+      'out_of_the_water out_of_the_sea out_of_the_rubble out_of_the_debris from_the_water from_the_sea from_the_rubble from_the_debris from_the_wreckage from_the_roof alive to_safety ashore',
     only: PEOPLE,
   },
   { measure: 'evacuated', taking: 'object', words: 'evacuate', only: PEOPLE },
@@ -41,7 +41,12 @@ export const CIVIL_ROWS: readonly MeasureRow[] = [
     words: 'flee:fled_their_homes flee:fled_home leave:left_their_homes abandon_their_homes',
     only: PEOPLE,
   },
-  { measure: 'displaced', taking: 'state', words: 'homeless', only: PEOPLE },
+  {
+    measure: 'displaced',
+    taking: 'state',
+    words: 'homeless without_shelter without_homes without_a_home without_a_roof',
+    only: PEOPLE,
+  },
   {
     measure: 'escaped',
     taking: 'subject',

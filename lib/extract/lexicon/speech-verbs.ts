@@ -27,7 +27,7 @@ const SAY = `say:said claim state announce report declare assert insist maintain
   recount recall relate write:wrote tweet post boast brag mention predict forecast
   conclude find:found learn understand:understood hear:heard continue tout trumpet proclaim testify clarify caution
   complain fear affirm attest hint imply joke quip retort charge elaborate certify determine
-  crow gloat vaunt volunteer divulge profess recite
+  specify crow gloat vaunt volunteer divulge profess recite
   establish show:showed sign assess stipulate signal point lament thunder rage fume read:read`
 const TELL = `tell:told inform brief assure remind notify advise confide`
 const GIVE = `give:gave list count put:put tally record register tot log speak:spoke talk place raise revise update lower
