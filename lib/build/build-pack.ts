@@ -93,7 +93,7 @@ export function buildPack(
   if (problems.length > 0) throw new UnsoundPack(problems.join('\n'))
   return {
     pack,
-    notes: [...copyNotes(copies), ...notesOn(pack, data !== null)],
+    notes: [...found.notes, ...copyNotes(copies), ...notesOn(pack, data !== null)],
     applied,
     copies: [...copies].map(([{ file }, original]) => ({ file, original: original.file })),
   }

@@ -28,7 +28,7 @@ export function findDeclared(
   const questions = questionsOf(data)
   const packs = compilePacks([questions])
   const asked = memory.digest(JSON.stringify(questions))
-  const found: Found = { data, findings: [], statements: [], stances: [] }
+  const found: Found = { data, findings: [], statements: [], stances: [], notes: [] }
   documents.forEach((document, index) => {
     progress(index)
     const page = datedPage(document, data)

@@ -1,5 +1,6 @@
 import type { Party } from '../model/pack.ts'
 import { deriveEvent } from './derive-event.ts'
+import { joinGovernments } from './derive-governments.ts'
 import { deriveNames } from './derive-names.ts'
 import type { Found } from './finding.ts'
 import { groupBy } from './group.ts'
@@ -23,16 +24,19 @@ export function findDerived(
   memory: Memory,
   progress: (done: number) => void,
 ): Found {
-  const names = groups.map(deriveNames)
+  const governed = groups.map((documents) => {
+    const { parties, places } = deriveNames(documents)
+    return { places, ...joinGovernments(parties, documents) }
+  })
   const pack = { id: slug(name, 60), title: titleOf(name), version: '1.0.0', language: 'en' }
-  const titles = groups.length > 1 ? groups.map((documents, at) => titleEvent(documents, names[at])) : [pack.title]
+  const titles = groups.length > 1 ? groups.map((documents, at) => titleEvent(documents, governed[at])) : [pack.title]
   const ids = groups.length > 1 ? distinct(titles.map((title) => slug(title, 60))) : [pack.id]
   let done = 0
   const found = groups.map((documents, at) => {
     const before = done
     done += documents.length
     const head = { id: ids[at] ?? pack.id, title: titles[at] ?? pack.title }
-    return deriveEvent(documents, head, names[at] ?? deriveNames(documents), memory, (index) =>
+    return deriveEvent(documents, head, governed[at] ?? deriveNames(documents), memory, (index) =>
       progress(before + index),
     )
   })
@@ -45,6 +49,7 @@ export function findDerived(
     },
     findings: found.flatMap(({ findings }) => findings),
     statements: [],
+    notes: governed.flatMap(({ notes }) => notes),
     stances: found.flatMap(({ stances }) => stances),
   }
 }

@@ -1,5 +1,6 @@
 import type { EventData } from '../model/event-data.ts'
 import type { Attribution, Figure } from '../model/figure.ts'
+import type { Note } from './note.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** A figure of a document that answers a dispute's question. */
@@ -41,4 +42,6 @@ export interface Found {
   findings: Finding[]
   statements: StatementFinding[]
   stances: StanceFinding[]
+  /** What an editor should look at in how it was found. */
+  notes: Note[]
 }

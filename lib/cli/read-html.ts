@@ -10,6 +10,9 @@ const BLOCKS = new Set(
 )
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG FIGCAPTION FORM BUTTON IFRAME'.split(' '))
 
+/** An article whose words are links to more than this share is a menu. */
+const MOST_LINKED = 0.6
+
 /**
  * Reads a web page's article: its text by Readability, its date, outlet and address from the page's metadata.
  *
@@ -20,6 +23,7 @@ export function readHtml(file: string, source: string): SourceDocument {
   const metadata = metadataOf(document)
   const reader = new Readability<Node>(document, { charThreshold: 100, serializer: (root) => root })
   const article = reader.parse()
+  if (article?.content && isLinks(article.content)) throw new UnreadableDocument('a list of links, no article text')
   const lines = article?.content ? linesOf(article.content) : []
   if (lines.length === 0) throw new UnreadableDocument('no article text in the page')
   const title = squeeze(metadata.title ?? article?.title ?? '')
@@ -101,6 +105,24 @@ const squeeze = (value: string) =>
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** True where most of an element's words are links, as in a menu. */
+function isLinks(root: Node): boolean {
+  let linked = 0
+  let all = 0
+  const walk = (node: Node, inLink: boolean) => {
+    for (const child of node.childNodes) {
+      const name = child.nodeName.toUpperCase()
+      if (child.nodeType === 3) {
+        const { length } = squeeze(child.nodeValue ?? '')
+        all += length
+        if (inLink) linked += length
+      } else if (child.nodeType === 1 && !SKIPPED.has(name)) walk(child, inLink || name === 'A')
+    }
+  }
+  walk(root, false)
+  return linked > all * MOST_LINKED
+}
 
 /** The words of an element, one line for each block. */
 function linesOf(root: Node): string[] {

@@ -43,6 +43,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'x-french.txt': FRENCH,
   'x-german.txt': 'Zwei Menschen sind bei dem Hochwasser ums Leben gekommen, teilte die Polizei mit.',
   'x-latin1.txt': new Uint8Array([0x74, 0xe9, 0x6c, 0xe9]),
+  'x-menu.html': `<!doctype html><html><head><title>News</title></head><body><ul>${'<li><a href="/a">Levee breaks, forty houses are lost, the mayor says</a></li>'.repeat(20)}</ul></body></html>`,
   'x-picture.png': new Uint8Array([137, 80, 78, 71]),
   'statements.yaml': 'disputes:\n  - { id: flood/cause, question: What broke the levee?, positions: [] }\n',
   'sub/events.yaml': `pack: { id: flood, title: Flood, version: 1.0.0, language: en }
@@ -130,6 +131,7 @@ describe('loadFolder', () => {
       'x-german.txt',
       'x-latin1.txt',
       'x-link.txt',
+      'x-menu.html',
       'x-picture.png',
     ])
     for (const { reason } of loaded.problems) expect(reason).toMatch(/^[^\n]+$/)
