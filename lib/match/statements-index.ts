@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../extract/gazetteer.ts'
+import { DECOYS } from '../extract/lexicon/decoys.ts'
 import { THESAURUS } from '../extract/lexicon/thesaurus.ts'
 import type { Dispute } from '../model/pack.ts'
 import { fold } from '../text/fold.ts'
@@ -45,6 +46,7 @@ function compileLanguage(): Language {
   if (!language) {
     const senses = new SenseIndex()
     for (const words of THESAURUS) senses.add(words)
+    senses.addDecoys(DECOYS)
     language = { senses, misspellings: new Misspellings(senses.words) }
   }
   return language

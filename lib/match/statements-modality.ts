@@ -29,7 +29,37 @@ export function isSupposed(words: readonly Word[], at: number): boolean {
     if (NEGATIONS.has(lower)) return false
     if (!LINKS.has(lower) && !lower.endsWith('ly')) break
   }
-  return isConditional(words, at)
+  return isConditional(words, at) || isThreat(words, at)
+}
+
+const ANYONE = new Set(['those', 'anyone', 'all', 'any', 'whoever', 'everyone'])
+/** How far after "those who violate" the verb of what awaits them may stand. */
+const AWAITING = 6
+
+/** "Those who violate it will be punished": whoever may. */
+function isThreat(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower !== 'who' || !ANYONE.has(words[at - 2]?.lower ?? '')) return false
+  return words.slice(at + 1, at + AWAITING).some(({ lower }) => COMING.has(lower))
+}
+
+/** What a writer would have others do, of which nothing follows: "must stop it" tells that it goes on. */
+const COUNSEL = new Set(
+  `demand ask urge press insist seek understand know realise realize recognise recognize remember accept explain consider
+  think learn see hear say tell talk speak call raise discuss weigh convey`.split(/\s+/),
+)
+const ADVICE = new Set(['should', 'must', 'ought'])
+/** Words from the beginning of a sentence within which its main verb is looked for. */
+const OPENING = 12
+const REPORTED = new Set(['that', 'which', 'who', 'because', ',', ':', ';'])
+
+/** "should" in "The ministry should demand an answer", which tells of nothing that was; null in all else. */
+export function adviceIn(words: readonly Word[]): Word | null {
+  for (let i = 1; i < Math.min(words.length, OPENING); i++) {
+    const word = words[i] as Word
+    if (ADVICE.has(word.lower)) return COUNSEL.has(words[i + 1]?.lower ?? '') ? word : null
+    if (REPORTED.has(word.lower)) return null
+  }
+  return null
 }
 
 const ASKING = new Set(
@@ -49,11 +79,16 @@ export function isQuestion(words: readonly Word[]): boolean {
   return spoken.length <= LONGEST_QUESTION && ASKING.has(spoken[0]?.lower ?? '')
 }
 
+const isComing = ({ lower }: Word) => COMING.has(lower) || INTENTS.has(lower)
+
 /** True in a clause that begins with a condition. */
 function isConditional(words: readonly Word[], at: number): boolean {
   let start = at
   while (start > 0 && words[start - 1]?.kind !== 'punctuation') start--
   const first = words[start]?.lower ?? ''
+  // "If it strikes again, our forces will answer"
+  const opening = words[words[0]?.kind === 'word' ? 0 : 1]?.lower ?? ''
+  if (CONDITIONS.has(opening) && words.slice(start, at + AWAITING).some(isComing)) return true
   // "Should it strike" begins a sentence.
   return (
     CONDITIONS.has(first) ||

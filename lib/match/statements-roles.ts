@@ -29,6 +29,19 @@ const ITSELF = new Set(['it', 'they', 'he', 'she'])
 /** What follows these is another happening. */
 const TEMPORAL = new Set(['after', 'before', 'during', 'amid', 'despite', 'since', 'following', 'while', 'until'])
 const GROUND = new Set(['soil', 'side', 'territory', 'land', 'ground'])
+/** "The Afghan capital" does nothing. */
+const PLACES = new Set([
+  'capital',
+  'city',
+  'skies',
+  'sky',
+  'airspace',
+  'province',
+  'town',
+  'village',
+  'villages',
+  'cities',
+])
 const LED = new Set(['led', 'run', 'ruled', 'controlled'])
 const BE = new Set([
   'is',
@@ -60,6 +73,7 @@ const LINK = 6
  * Pakistan", "Pakistan struck" (actor); "strikes on Pakistan", "Pakistan was struck" (target). Looks at a few words only.
  */
 export function roleOf(words: readonly Word[], name: WordRange, act: WordRange): Role {
+  if (PLACES.has(words[name.to]?.lower ?? '')) return 'target'
   return name.to <= act.from
     ? roleBefore(words, name, act)
     : name.from >= act.to

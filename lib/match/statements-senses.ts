@@ -39,6 +39,8 @@ export class SenseIndex {
   readonly #words = new Map<string, number[]>()
   /** Concepts of one dispute: they have no names here. */
   readonly #nameless = new Set<number>()
+  /** The concept of words that only look like others'; null where there is none. */
+  #decoy: number | null = null
   private count = 0
 
   constructor(base: SenseIndex | null = null) {
@@ -62,6 +64,11 @@ export class SenseIndex {
       if (stems.length === 1) this.#words.set(word, [...(this.#words.get(word) ?? []), sense])
     })
     return sense
+  }
+
+  /** Adds expressions whose words stand for none of the concepts that they have elsewhere: "press briefing centre". */
+  addDecoys(expressions: readonly string[]): void {
+    this.#decoy = this.add(expressions, false)
   }
 
   /**
@@ -119,8 +126,21 @@ export class SenseIndex {
       if (this.base?.begins(one, lower)) walk(this.base.root, text, from, from, null, 0, found)
       if (this.begins(one, lower)) walk(this.root, text, from, from, null, 0, found)
     }
-    return found
+    return withoutDecoys(found, (this.base ?? this).#decoy)
   }
+}
+
+/** Leaves out what stands within a decoy, and the decoys. */
+function withoutDecoys(found: SenseMention[], decoy: number | null): SenseMention[] {
+  const decoys = decoy === null ? [] : found.filter(({ sense }) => sense === decoy)
+  if (decoys.length === 0) return found
+  let next = 0
+  let end = 0
+  return found.filter(({ sense, from, to }) => {
+    for (; next < decoys.length && (decoys[next] as SenseMention).from <= from; next++)
+      end = Math.max(end, (decoys[next] as SenseMention).to)
+    return sense !== decoy && to > end
+  })
 }
 
 /** Follows the expressions below a node from a word on. */

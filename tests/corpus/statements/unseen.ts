@@ -63,4 +63,29 @@ export const unseen: StatementTable[] = [
       ['{Pakistan says Daesh is not on its land at all.}', 'isis-k-bases pakistan'],
     ],
   },
+  {
+    phenomenon: 'advice, threats and conditions are no accounts of what was',
+    cases: [
+      ['{The foreign ministry should demand from the Taliban steps against the TTP.}'],
+      ['{Kabul must understand that no state puts up with attacks planned next door.}'],
+      ['{The ministry said that those who violate Afghan airspace will be punished.}'],
+      [
+        '{If the other side violates Afghan airspace again, our forces are ready and will give a strong answer, he said.}',
+      ],
+      ['{The Afghan government must stop terrorists from using its land.}', 'ttp-sanctuary pakistan'],
+    ],
+  },
+  {
+    phenomenon: 'words that only look like others',
+    cases: [
+      [
+        '{Militants killed 2,400 people in the first three quarters of the year, a centre for security studies in Islamabad says.}',
+      ],
+      ['{Doha hosted talks between Kabul and the TTP in 2022.}'],
+      [
+        '{The round began on Thursday, when blasts shook the Afghan capital; the Taliban say Pakistani jets did it.}',
+        'thursday-strikes afghanistan',
+      ],
+    ],
+  },
 ]
