@@ -216,6 +216,10 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null
   let to = phrase.to
+  // "Kabul says it lost nine, Islamabad that it lost 23"
+  const clause = wordAt(scan, line, to) === ',' ? to + 1 : to
+  if (wordAt(scan, line, clause) === 'that' && phrase.kind !== 'thing')
+    return frame(spanOf(scan, phrase.from, phrase.to), 'forward', at, clause + 1, phrase, {})
   if (/^(?:,|one|ones|theirs|its|his)$/.test(wordAt(scan, line, to))) to++
   if (wordAt(scan, line, to) === 'own') to++
   if (/^(?:of|at|on|only|just|some|about|over|for)$/.test(wordAt(scan, line, to))) to++

@@ -60,6 +60,9 @@ function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
   const before = subject.from > line.from ? wordAt(scan, line, subject.from - 1) : ''
   if (before === 'what') return 'what'
   if (VICTIMS.has(before) && !subject.fronted && countedBefore(scan, line, subject.from - 1)) return 'extracted'
+  // "58 is the number of soldiers that Kabul says perished"
+  const fell = /^(?:died|perished|were|fell)$/.test(wordAt(scan, line, tail.to))
+  if (fell && before === 'that' && VICTIMS.has(wordAt(scan, line, subject.from - 2))) return 'extracted'
   const follow = wordAt(scan, line, tail.to)
   const open = tail.object && follow !== ':'
   if (subject.fronted || open || !(CLOSING.test(follow) || TRAILING.test(follow))) return 'before'

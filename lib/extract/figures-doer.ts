@@ -4,6 +4,7 @@ import type { Line, Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES } from './lexicon/figure-words.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import { DOCUMENTS } from './lexicon/speakers.ts'
 
 /** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
 export function doer({ link, line, np, source }: Draft, speaker: string | null): string | null {
@@ -35,7 +36,7 @@ export function doer({ link, line, np, source }: Draft, speaker: string | null):
     if (unit.lower === ';' || (unit.kind === 'number' && units[i - 1]?.lower !== 'and')) break
     if (unit.happening && !units[i - 1]?.number && i > after && unit.happening !== link.happening) break
     if (unit.lower === 'by' || (unit.lower === 'of' && /^(?:hands|work|doing)$/.test(units[i - 1]?.lower ?? ''))) {
-      const party = partyWithin(units, i + 1, 4)
+      const party = isSource(units, i + 1) ? null : partyWithin(units, i + 1, 4)
       if (party && units[from]?.lower !== 'lost') return party
     }
     if (unit.lower === 'to' && i === after) {
@@ -49,6 +50,16 @@ export function doer({ link, line, np, source }: Draft, speaker: string | null):
     }
   }
   return null
+}
+
+/** "nine killed, by the Taliban's account": who tells it, not who did it. */
+function isSource(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(units.length, at + 5); i++) {
+    const { lower, kind } = units[i] as Unit
+    if (kind === 'number' || (kind === 'mark' && lower !== "'s")) return false
+    if (DOCUMENTS.has(lower)) return true
+  }
+  return false
 }
 
 function isPronounBefore(units: readonly Unit[], verb: number): boolean {

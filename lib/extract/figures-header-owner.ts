@@ -17,6 +17,8 @@ export function ownerInHeader({ header, line }: Draft, speaker: string | null): 
   const unit = units[at] as Unit
   // "Our own martyrs: nine"
   if (speaker && units[at - 1]?.lower === 'own' && units[at - 2]?.lower === 'our') return speaker
+  // "Our martyrs: nine", whichever side is known to call its dead so.
+  if (speaker && unit.name?.kind === 'member' && /^(?:its|our|their)$/.test(units[at - 1]?.lower ?? '')) return speaker
   if (unit.name?.party) return unit.name.party
   // "the dead Pakistanis have risen to 58"
   const named = units[at + 1]

@@ -22,6 +22,9 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
   // "58 enemy soldiers killed; own dead nine", where nobody is known to speak.
   if (speaker === null && isOfOwnLosses(draft)) return
   if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || switchesSide(draft, source)) return
+  // "The army concedes 23, and says it killed 200": not its own.
+  const done = draft.link?.side === 'left' && draft.link.entry.taking === 'object'
+  if (done && draft.by === source.whose && draft.link?.happening.from === draft.np.at - 1) return
   draft.whose = countsOwn(source) ? ownOf(draft, source) : source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
@@ -49,10 +52,14 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   if (draft.line.units[draft.np.at - 1]?.lower === 'at' && again && speaker === null) return false
   if (!named || named === speaker || named === told || named === source.whose || named === source.by)
     return namesOwnSide(draft)
+  // "Kabul said it had killed 58, while Islamabad gave 23": of the same, or of its own doing.
+  if (GIVING.test(draft.line.units[draft.np.at - 1]?.lower ?? '')) return true
   if (source.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) draft.by = named
   else draft.whose = named
   return true
 }
+
+const GIVING = /^(?:gives?|gave|given|has|had|lists?|listed|puts?)$/
 
 /** "Pakistan counts 23 dead of its own. The Taliban count nine": each its own. */
 function countsOwn({ line: { units }, np }: Draft): boolean {

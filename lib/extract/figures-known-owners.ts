@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import type { Draft } from './figures-draft.ts'
 import { countedClass } from './lexicon/counted.ts'
+import { FIRST_PERSON } from './lexicon/figure-words.ts'
 import type { ReadDocument } from './read.ts'
 
 /** Classes that a text, once it has said whose they are, goes on to name without. */
@@ -40,7 +41,9 @@ export function applyKnownOwner(drafts: readonly Draft[], owner: string | null):
 /** True where the sentence has named another party before, other than the one who speaks. */
 function namesAnother({ line, np, attribution }: Draft, owner: string): boolean {
   const speaker = attribution.claimant?.party ?? null
-  return line.units.some(({ name }, i) => {
+  return line.units.some(({ name, lower }, i) => {
+    // "Our martyrs number nine": the speaker's.
+    if (i < np.at && speaker !== owner && FIRST_PERSON.has(lower)) return true
     if (i >= np.at || !name?.party || name.kind === 'place') return false
     return name.party !== owner && name.party !== speaker
   })

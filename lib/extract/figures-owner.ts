@@ -76,11 +76,23 @@ export function isOnTheOtherSide({ line: { units }, np, link }: Draft): boolean 
 /** "the enemy lost 58 men", "of the enemy's losses it gave a higher figure: 200". */
 function isOfEnemy({ line: { units }, link, header, np }: Draft): boolean {
   const losing = link?.entry.taking === 'owner' && link.side === 'left' ? link.happening.from : -1
-  const at = losing >= 0 ? losing : np.counted === null ? (header?.noun ?? header?.happening?.from ?? -1) : -1
+  const suffered = losing < 0 && SUFFER.has(units[np.at - 1]?.lower ?? '') ? np.at - 1 : -1
+  const verb = Math.max(losing, suffered)
+  const at = verb >= 0 ? verb : np.counted === null ? (header?.noun ?? header?.happening?.from ?? -1) : -1
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const unit = units[i] as Unit
     if (unit.kind === 'name' || (unit.kind === 'mark' && unit.lower !== "'s") || unit.kind === 'number') return false
     if (HOSTILE.has(unit.lower)) return true
+  }
+  return false
+}
+
+/** True where the last one named before a figure is "the enemy". */
+function isAfterEnemy({ units }: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i] as Unit
+    if (unit.name?.party) return false
+    if (HOSTILE.has(unit.lower) && units[i - 1]?.lower === 'the') return true
   }
   return false
 }
@@ -94,6 +106,8 @@ function ownerInPhrase(draft: Draft, speaker: string | null): string | null {
   if (np.belongs.kind === 'party') return np.belongs.party
   if (np.belongs.kind === 'first') return speaker
   if (np.belongs.kind === 'third') {
+    // "the enemy fled; 20 of its posts were destroyed": the enemy's, whose name is not told.
+    if (!np.belongs.own && isAfterEnemy(draft.line, np.at)) return null
     // "Pakistan reported 23 dead, the Taliban nine of its own men"
     const name = np.belongs.own ? draft.line.units[np.at - 1]?.name : null
     return name?.party && /^(?:party|adjective|voice)$/.test(name.kind) ? name.party : antecedent(draft, speaker)

@@ -167,6 +167,12 @@ export const scope: AttributionTable[] = [
       ['Troops seized {25} army posts in “revenge” raids, the Taliban said.', 'Afghanistan/afghanistan'],
       ['{At least 23} soldiers fell, the Pakistani military said here on Sunday.', 'Pakistani military/pakistan'],
       ['Afghan media put the dead at {15}.', 'Afghan media'],
+      [
+        'Kabul says that Pakistan lost {58} men; the Pakistani army, that Afghanistan lost {200}.',
+        'Afghanistan/afghanistan',
+        'Pakistani army/pakistan',
+      ],
+      ['{Fifty-eight} is the number of soldiers that Kabul says perished.', 'Afghanistan/afghanistan'],
     ],
   },
 ]

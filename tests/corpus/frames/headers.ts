@@ -39,7 +39,7 @@ export const rows: FrameRow[] = [
     '58: soldier killed pakistan',
     '30: soldier injured pakistan',
   ],
-  ["Pakistan's toll, by the Taliban's reckoning, is 58.", '58: person killed pakistan by afghanistan'],
+  ["Pakistan's toll, by the Taliban's reckoning, is 58.", '58: person killed pakistan'],
   [
     "Afghanistan's casualties stood at nine dead and 16 wounded, the spokesman said.",
     'nine: person killed afghanistan',

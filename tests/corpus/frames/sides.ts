@@ -183,4 +183,37 @@ export const rows: FrameRow[] = [
     'nine: fighter killed afghanistan',
     '16: fighter injured afghanistan',
   ],
+  [
+    'Mujahid said the enemy had suffered 58 dead and 30 wounded; 20 of its posts were destroyed.',
+    '58: person killed - by afghanistan',
+    '30: person injured - by afghanistan',
+    '20: post destroyed - by afghanistan',
+  ],
+  [
+    'The Taliban said Pakistani troops had fled. "Our martyrs number nine," the ministry in Kabul said.',
+    'nine: soldier killed afghanistan',
+  ],
+  [
+    'Kabul reports 58 Pakistani dead. The Pakistan Army concedes 23, and says it killed 200.',
+    '58: member killed pakistan',
+    '23: member killed pakistan',
+    '200: member killed - by pakistan',
+  ],
+  [
+    'Kabul says it killed 58 Pakistani soldiers, Pakistan that it lost 23 and killed over 200 Taliban.',
+    '58: soldier killed pakistan by afghanistan',
+    '23: soldier killed pakistan',
+    'over 200: member killed afghanistan by pakistan',
+  ],
+  [
+    'In that battle the Taliban said they killed 58 soldiers, while Islamabad gave 23.',
+    '58: soldier killed - by afghanistan',
+    '23: soldier killed - by afghanistan',
+  ],
+  [
+    "Nine killed and 16 wounded, by the Taliban's account; more than 200 killed, by Pakistan's.",
+    'Nine: person killed -',
+    '16: person injured -',
+    'more than 200: person killed - by pakistan',
+  ],
 ]
