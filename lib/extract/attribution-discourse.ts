@@ -153,7 +153,9 @@ export class Discourse implements Told {
   /** The side whose ground a text comes from, unless the sentence before was about another. */
   private atHome(): string | null {
     const other = this.topic?.party != null && this.topic.party !== this.home
-    return other ? null : this.home
+    // "Pakistani soldiers died, the army says", in a report from a third country.
+    const elsewhere = this.sides.length > 0 && !this.sides.some(({ id }) => id === this.home)
+    return other || elsewhere ? null : this.home
   }
 
   /** Ends the text: joins surnames with the full names given later. */

@@ -144,6 +144,8 @@ function asideBefore(scan: Scan, line: Line, colon: number): number {
   for (let i = colon - 1; i >= Math.max(line.from + 1, colon - 6); i--) {
     // "Islamabad on Taliban losses: over 200", as lists have it.
     if (line.label && wordAt(scan, line, i) === 'on' && line.ending.get(i)) return i
+    // "Minister Rossi in Rome: 12 dead"
+    if (wordAt(scan, line, i) === 'in' && line.ending.get(i)?.kind === 'person' && colon - i === 2) return i
     if (wordAt(scan, line, i) !== ',') continue
     return /^(?:on|in|by|via|at|from|speaking|writing|to)$/.test(wordAt(scan, line, i + 1)) ? i : colon
   }

@@ -29,7 +29,25 @@ export function isSupposed(words: readonly Word[], at: number): boolean {
     if (NEGATIONS.has(lower)) return false
     if (!LINKS.has(lower) && !lower.endsWith('ly')) break
   }
-  return isConditional(words, at) || isThreat(words, at)
+  return isConditional(words, at) || isThreat(words, at) || isCalledFor(words, at)
+}
+
+const CALLS = new Set(
+  `call calls called calling appeal appeals appealed appealing hope hopes hoped push pushed pushing plea pleas`.split(
+    ' ',
+  ),
+)
+/** Words between "call for" and what it calls for, and between "call" and "for". */
+const CALL_REACH = 4
+
+/** "Called for an end to the fighting": it has not ended. */
+function isCalledFor(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - CALL_REACH); i--) {
+    const lower = words[i]?.lower ?? ''
+    if (lower === 'for') return CALLS.has(words[i - 1]?.lower ?? '') || CALLS.has(words[i - 2]?.lower ?? '')
+    if (words[i]?.kind === 'punctuation') return false
+  }
+  return false
 }
 
 const ANYONE = new Set(['those', 'anyone', 'all', 'any', 'whoever', 'everyone'])
@@ -56,7 +74,9 @@ const REPORTED = new Set(['that', 'which', 'who', 'because', ',', ':', ';'])
 export function adviceIn(words: readonly Word[]): Word | null {
   for (let i = 1; i < Math.min(words.length, OPENING); i++) {
     const word = words[i] as Word
-    if (ADVICE.has(word.lower)) return COUNSEL.has(words[i + 1]?.lower ?? '') ? word : null
+    const next = words[i + 1]?.lower ?? ''
+    if (ADVICE.has(word.lower))
+      return word.lower === 'must' ? (COUNSEL.has(next) ? word : null) : next === 'have' ? null : word
     if (REPORTED.has(word.lower)) return null
   }
   return null

@@ -44,6 +44,7 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
   const after = daysBetween(event.window.to, published)
   if (published < wide.from || after > AFTERMATH) return null
   if (after > REPORTING && !mentions) return null
+  if (!isAbout(read, event)) return null
   const byDefault = after <= REPORTING && !opensLater(read, placed, wide, after)
   const carried = carry(read, placed, wide)
   return (sentence, dispute) => {
@@ -53,6 +54,30 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
     if (days.length > 0) return days.some((one) => overlap(one, wide))
     return carried[sentence] ?? byDefault
   }
+}
+
+/** Sentences at the beginning of a text in which it names what it is about. */
+const OPENING = 4
+/** Paragraphs that name a party at least, and between them several, in a text that begins without. */
+const PARAGRAPHS = 2
+
+/** False where a text names the event's parties in passing alone, as another war's report may. */
+function isAbout({ names, sentences, blocks }: ReadDocument, { parties }: PackEvent): boolean {
+  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0
+  const found = new Set<string>()
+  let block = 0
+  let last = -1
+  let count = 0
+  for (const { party, start } of names) {
+    if (party === null || !parties.includes(party)) continue
+    if (start < opening) return true
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= start) block++
+    found.add(party)
+    if (block !== last) count++
+    if (count >= PARAGRAPHS && found.size > 1) return true
+    last = block
+  }
+  return false
 }
 
 /** True where a text that came out later opens with a newer day: what it gives no day is of that day. */

@@ -173,6 +173,11 @@ export const scope: AttributionTable[] = [
         'Pakistani army/pakistan',
       ],
       ['{Fifty-eight} is the number of soldiers that Kabul says perished.', 'Afghanistan/afghanistan'],
+      [
+        'QATAR (AFP) — Talks went on.\nOn that night {23} Pakistani soldiers were killed, the army says; the Taliban put it at 58.',
+        'army',
+      ],
+      ['Live\n13:10 PKT — Mujahid in Kabul: {58} soldiers killed', 'Zabihullah Mujahid/afghanistan'],
     ],
   },
 ]

@@ -213,4 +213,15 @@ export const articles: StatementArticle[] = [
       ['The border has been closed since.'],
     ],
   },
+  {
+    title: 'Drones hit shelter in Sudan, killing 60',
+    published: '2025-10-12',
+    sentences: [
+      ['At least 60 people died in el-Fasher, activists said on Saturday.'],
+      ['The army said it had repelled an attack on its headquarters.'],
+      ['The paramilitaries, who besiege the city, said they had acted in self-defence.'],
+      ['Their men had answered unprovoked fire and stopped the clashes at midnight, they said.'],
+      ['A UN official was as worried about Pakistan and Afghanistan, he said.'],
+    ],
+  },
 ]

@@ -72,6 +72,8 @@ export const unseen: StatementTable[] = [
       [
         '{If the other side violates Afghan airspace again, our forces are ready and will give a strong answer, he said.}',
       ],
+      ['{Kabul should rein in the TTP.}'],
+      ['{Iran called for an end to the fighting.}'],
       ['{The Afghan government must stop terrorists from using its land.}', 'ttp-sanctuary pakistan'],
     ],
   },
