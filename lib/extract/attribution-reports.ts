@@ -81,6 +81,9 @@ export function resolveFrames(scan: Scan, line: Line, frames: readonly Frame[], 
     if (report.speaker && apposed) discourse.describe(report.speaker, better ? phrase : apposed)
     const { addressee } = frame
     if (addressee?.kind === 'media' && addressee.proper) report.via = addressee.name
+    // "One source told state television": of the side whose mouthpiece it speaks through.
+    if (report.speaker && !phrase.proper && /^(?:sources?|officials?)$/.test(phrase.head))
+      report.speaker.party ??= addressee?.party ?? null
   })
   mentionUntil(line.to)
   return joinCited(frames, reports)

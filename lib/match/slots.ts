@@ -46,7 +46,7 @@ export function fitFigure(
     if (!quantity) continue
     if (!fitMeasure(figure, quantity)) continue
     const counted = fitCounted(figure, quantity)
-    if (counted === 0 || (counted < 1 && isTotal(figure, quantity, compiled))) continue
+    if (counted === 0 || isAnyone(figure, quantity) || (counted < 1 && isTotal(figure, quantity, compiled))) continue
     if (figure.unit !== quantity.unit) continue
     const window = dispute.window ?? compiled.event.window
     const before = window.from < compiled.event.window.from
@@ -132,6 +132,16 @@ function fitMeasure(figure: Figure, quantity: DisputeQuantity): boolean {
 
 /** Classes whose words may leave open what sort of people they are; "security men" do not. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(['person', 'life', 'member', 'casualty'])
+
+/** "Thirty wounded Afghans were carried in, doctors said": of a people, whom no side calls its fighters. */
+function isAnyone(
+  { counted, countedWords, attribution: { claimant } }: Figure,
+  { whose, by }: DisputeQuantity,
+): boolean {
+  if (counted !== 'member' || !/\b\p{Lu}\p{L}+s$/u.test(countedWords)) return false
+  const teller = claimant?.party ?? null
+  return teller === null || (teller !== whose && teller !== by)
+}
 
 const PASSAGES: ReadonlySet<string> = new Set(['crossing', 'post', 'bridge'])
 

@@ -114,6 +114,8 @@ function roleBefore(words: readonly Word[], name: WordRange, act: WordRange): Ro
   if (isOccasion(words, name, act)) return 'unknown'
   if (passive) {
     const verb = words[act.from]?.lower ?? ''
+    // "Its soil is a haven"
+    if (DETERMINERS.has(words[act.from - 1]?.lower ?? '')) return 'actor'
     return verb.endsWith('ing') ? 'actor' : /(?:ed|en|t|k)$/.test(verb) ? 'target' : 'unknown'
   }
   return 'actor'

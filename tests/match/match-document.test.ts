@@ -59,6 +59,12 @@ describe('which dispute', () => {
     ['not the figure of another speaker', `${SIDES}The hospital of Ardia said 33 soldiers were killed.`, []],
     ['a bare number of its speaker', `${SIDES}The number 33 was given by Ivo Karr.`, ['33 -> ardian-soldiers-killed']],
     ['not civilians', `${SIDES}Forty Ardian civilians were killed.`, []],
+    ['not anyone of a people', `${SIDES}Thirty Ardians were killed, doctors said.`, []],
+    [
+      'people whom the other side counts',
+      `${SIDES}Thirty Ardians were killed, the Belmari army said.`,
+      ['Thirty -> ardian-soldiers-killed'],
+    ],
     ['not killed and injured together', `${SIDES}Forty Ardian soldiers were killed or wounded.`, []],
     ['not both sides together', `${SIDES}Sixty soldiers died on both sides.`, []],
     ['not a part', `${SIDES}Of the Ardian soldiers killed, 12 were conscripts.`, []],

@@ -178,6 +178,7 @@ export const scope: AttributionTable[] = [
         'army',
       ],
       ['Live\n13:10 PKT — Mujahid in Kabul: {58} soldiers killed', 'Zabihullah Mujahid/afghanistan'],
+      ['"{Dozens} of fighters were killed," one source told the ISPR.', 'one source/pakistan'],
     ],
   },
 ]

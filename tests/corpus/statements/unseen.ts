@@ -83,6 +83,7 @@ export const unseen: StatementTable[] = [
       [
         '{Militants killed 2,400 people in the first three quarters of the year, a centre for security studies in Islamabad says.}',
       ],
+      ['{The minister said Kabul’s soil is a haven for the TTP.}', 'ttp-sanctuary pakistan'],
       ['{Doha hosted talks between Kabul and the TTP in 2022.}'],
       [
         '{The round began on Thursday, when blasts shook the Afghan capital; the Taliban say Pakistani jets did it.}',
