@@ -54,7 +54,10 @@ export async function launchChromium({
           .targets()
           .find((one) => one.type() === 'service_worker' && one.url().includes(extensionHost))
         const worker = await target?.worker()
-        await worker?.close()
+        await worker?.close().catch((error: unknown) => {
+          // Closing ends by letting go of the worker's session, which a worker that stops at once has taken with it.
+          if (!String(error).includes('No session with given id')) throw error
+        })
       },
       async command(page, name) {
         await page.bringToFront()
