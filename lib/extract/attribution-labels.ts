@@ -3,6 +3,8 @@ import type { Phrase } from './attribution-phrase.ts'
 import { isBreak, type Scan } from './attribution-scan.ts'
 import { isNumeral } from './lexicon/count-words.ts'
 
+/** What follows a number that stands for itself. */
+const BARE = /^(?:[,.;)]|is|was|and|but|against|with|versus|or|to)$/
 const COPULA = /^(?:is|was|are|were|stands|stood)$/
 
 /** "The Taliban's own version is 58", "the army's is 88,000", "(Afghan claim)". */
@@ -19,6 +21,15 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
     )
   ) {
     return frame(spanOf(scan, phrase.from, phrase.to), 'forward', phrase.from, phrase.to + 1, phrase, {})
+  }
+  // "against Kabul's 58, Islamabad sets 23": a bare number of somebody's
+  if (
+    phrase.elided &&
+    phrase.to === at + 1 &&
+    startsFigure(scan, line, phrase.to) &&
+    BARE.test(wordAt(scan, line, phrase.to + 1))
+  ) {
+    return frame(spanOf(scan, phrase.from, phrase.to), 'backward', phrase.to + 1, phrase.to + 1, phrase, { tight: true })
   }
   if (
     phrase.kind !== 'document' ||
@@ -208,13 +219,17 @@ export function bracketed(scan: Scan, line: Line, at: number): Frame | null {
   return null
 }
 
+/** "officials in Islamabad put it at 23; those in Kabul at 58" */
+const isThoseIn = (scan: Scan, line: Line, at: number): boolean =>
+  wordAt(scan, line, at) === 'those' && /^(?:in|from|of)$/.test(wordAt(scan, line, at + 1))
+
 const GAP_OPENERS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'while'])
 
 /** "Kabul speaks of 58 dead, Islamabad of 23": a second speaker without a verb of its own. */
 export function gapped(scan: Scan, line: Line, at: number, previous: Frame | undefined): Frame | null {
   const word = wordAt(scan, line, at)
   if (!GAP_OPENERS.has(word) || !previous || previous.direction !== 'forward' || !previous.speaker) return null
-  const phrase = phraseStarting(scan, line, at + 1)
+  const phrase = phraseStarting(scan, line, at + (isThoseIn(scan, line, at + 1) ? 3 : 1))
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null
   let to = phrase.to

@@ -10,6 +10,7 @@ import {
 } from './attribution-line.ts'
 import { blankPhrase, type Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
+import { isNumeral } from './lexicon/count-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase } from './lexicon/function-words.ts'
 import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, CITING, COUNT_NOUNS, IF_RIGHT, phraseAt } from './lexicon/speech-phrases.ts'
 
@@ -21,7 +22,7 @@ function speakable(phrase: Phrase | null): phrase is Phrase {
 /** "according to X", "by X's count", "if X is right", "citing X", "for X". */
 export function prepositional(scan: Scan, line: Line, at: number): Frame | null {
   const lower = wordAt(scan, line, at)
-  if (lower === 'from') return opens(scan, line, at) ? wordFrom(scan, line, at) : null
+  if (lower === 'from') return opens(scan, line, at) ? wordFrom(scan, line, at) : figureFrom(scan, line, at)
   let length = phraseAt(BEFORE_SPEAKER, (i) => wordAt(scan, line, i), at)
   if (length === 1 && lower === 'with') length = 0
   let speaker: Phrase | null = null
@@ -137,6 +138,24 @@ function wordFrom(scan: Scan, line: Line, at: number): Frame | null {
   if (!/^(?:came|comes)$/.test(wordAt(scan, line, phrase.to))) return null
   const noun = [1, 2].find((i) => /^(?:word|news|reports|claims|talk|figures)$/.test(wordAt(scan, line, phrase.to + i)))
   return noun ? frame(spanOf(scan, at, at + 1), 'forward', at, phrase.to + noun + 1, phrase, {}) : null
+}
+
+/** "The figure of 58 comes from the Taliban; that of 23, from the army". */
+function figureFrom(scan: Scan, line: Line, at: number): Frame | null {
+  const before = wordAt(scan, line, at - 1)
+  if (before !== ',' && !/^(?:comes?|came|stems?|stemmed|originates?|originated)$/.test(before)) return null
+  const phrase = phraseStarting(scan, line, at + 1)
+  if (!phrase || !/^(?:party|body|people|person)$/.test(phrase.kind)) return null
+  let figure = false
+  for (let i = at - 2; i >= Math.max(line.from, at - 10); i--) {
+    const word = wordAt(scan, line, i)
+    if (/^[;:.]$/.test(word)) break
+    figure ||= scan.tokens[i]?.kind === 'number' || isNumeral(word)
+    if (figure && /^(?:figure|number|count|toll|total|tally|estimate|claim)$/.test(word)) {
+      return frame(spanOf(scan, at, at + 1), 'backward', at - 1, phrase.to, phrase, {})
+    }
+  }
+  return null
 }
 
 function isSame(scan: Scan, line: Line, at: number): boolean {

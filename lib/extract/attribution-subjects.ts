@@ -128,12 +128,30 @@ export function subjectOf(
     // ", X of the Y said" is direct; a bare comma before the verb shares the subject ("came, said").
     return null
   }
+  const unnamed = beforeAnonymity(line, i, lower)
+  if (unnamed) return found(unnamed, unnamed.from)
   // "Students at the college said": the phrase ends some plain words before.
   const reach = reachBack(scan, line, i)
   if (!reach) return null
   // "an official quoted by Reuters" is an official; "students at the college of arts" are just these.
   const joined = isJoined(scan, reach)
   return found(joined ? { ...reach, to: i + 1, name: written(scan, reach.from, i + 1) } : reach, reach.from)
+}
+
+const ANONYMOUS = /^(?:anonymity|anonymously|named|identified|name|names|identity|authori[sz]ed)$/
+
+/** "Officials who asked not to be named said": the officials; null where no such clause stands before token `i`. */
+function beforeAnonymity(line: Line, i: number, lower: (i: number) => string): Phrase | null {
+  let anonymous = false
+  for (let k = i; k > Math.max(line.from, i - FAR / 2); k--) {
+    const word = lower(k)
+    if (/^[,.;:]$/.test(word)) return null
+    anonymous ||= ANONYMOUS.test(word)
+    const opens = word === 'who' || /^(?:speaking|talking)$/.test(word)
+    const phrase = opens && anonymous ? line.ending.get(k) : undefined
+    if (phrase && /^(?:person|people)$/.test(phrase.kind)) return phrase
+  }
+  return null
 }
 
 /** "went on to say"; but "on Sunday said". */

@@ -64,11 +64,17 @@ function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
   const fell = /^(?:died|perished|were|fell)$/.test(wordAt(scan, line, tail.to))
   if (fell && before === 'that' && VICTIMS.has(wordAt(scan, line, subject.from - 2))) return 'extracted'
   const follow = wordAt(scan, line, tail.to)
+  if (/^(?:that|which)$/.test(before) && follow === 'to' && isCount(scan, line, subject.from - 2)) return 'extracted'
   const open = tail.object && follow !== ':'
   if (subject.fronted || open || !(CLOSING.test(follow) || TRAILING.test(follow))) return 'before'
   if (/^[,"“”'’—–?!)]$/.test(before)) return 'after'
   if (before === 'that' || before === 'which' || before === 'as' || isCountWord(before)) return 'extracted'
   return 'before'
+}
+
+/** "the 58 that Kabul claims to have killed", "the 58 soldiers that". */
+function isCount(scan: Scan, line: Line, at: number): boolean {
+  return scan.tokens[at]?.kind === 'number' || isNumeral(wordAt(scan, line, at)) || countedBefore(scan, line, at)
 }
 
 /** "The killing of 20 men was the work of the group, it announced": what is claimed is the deed, not the count. */

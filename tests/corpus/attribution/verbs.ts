@@ -28,6 +28,25 @@ export const verbs: AttributionTable[] = [
     ],
   },
   {
+    phenomenon: 'whose a bare number is, where it comes from, and who would not be named',
+    names: 'border',
+    cases: [
+      [
+        'The {58} that Kabul claims to have killed is more than twice the {23} that Islamabad admits.',
+        'Afghanistan/afghanistan',
+        'Pakistan/pakistan',
+      ],
+      [
+        'The figure of {58} comes from the Taliban; the figure of {23}, from ISPR.',
+        'Afghanistan/afghanistan',
+        'ISPR/pakistan',
+      ],
+      ["Against Kabul's {58}, Islamabad sets another number.", 'Afghanistan/afghanistan'],
+      ['Taliban officials who asked not to be named gave the toll as {nine}.', 'Taliban officials/afghanistan'],
+      ['A Taliban official speaking on condition of anonymity said {nine} men died.', 'a Taliban official/afghanistan'],
+    ],
+  },
+  {
     phenomenon: 'subject, verb, content',
     names: 'border',
     cases: [
