@@ -29,7 +29,9 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
     startsFigure(scan, line, phrase.to) &&
     BARE.test(wordAt(scan, line, phrase.to + 1))
   ) {
-    return frame(spanOf(scan, phrase.from, phrase.to), 'backward', phrase.to + 1, phrase.to + 1, phrase, { tight: true })
+    return frame(spanOf(scan, phrase.from, phrase.to), 'backward', phrase.to + 1, phrase.to + 1, phrase, {
+      tight: true,
+    })
   }
   if (
     phrase.kind !== 'document' ||
