@@ -16,7 +16,7 @@ import { declaresEnglish } from '../lib/text/declared-language.ts'
  * something meanwhile, the background says so when it is asked.
  */
 
-/** The browser's own interface, without the polyfill; types of what is used here. */
+/** The browser's own interface, without the polyfill (see `native.ts`); types of what is used here. */
 interface Api {
   runtime: { id?: string; sendMessage: (message: Envelope<FromPage>) => Promise<unknown> }
   storage: { local: { get: (key: string) => Promise<{ gate?: GateFilter }> } }
@@ -32,7 +32,6 @@ const FEWEST = 40
 
 /** What the extension's scripts of this frame share; the page cannot see it. */
 const here = globalThis as unknown as {
-  browser?: Api
   chrome: Api
   stopGate?: () => void
   runningAnnotator?: { isAlive: boolean }
@@ -46,8 +45,11 @@ const here = globalThis as unknown as {
   toldOfFrames?: boolean
 }
 
+/** Frames without an address of their own: most are boxes for advertisements. */
+const framesHere = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')]
+
 export default defineUnlistedScript(() => {
-  const api = here.browser ?? here.chrome
+  const api = here.chrome
   // A second run (the extension was updated, or switched off and on) takes over from the first.
   here.stopGate?.()
   if (here.runningAnnotator?.isAlive) return
@@ -74,15 +76,20 @@ export default defineUnlistedScript(() => {
     const holds = (words: string): boolean =>
       words.length >= FEWEST && names(words) && !isBefore(publishedDay(document), filter)
     const words = await pageWords(document, breath)
-    const may = holds(words) || holds(await shadowWords(document, words.length, breath))
+    await breath.take()
+    let may = holds(words)
+    if (!may) {
+      await breath.take()
+      may = holds(await shadowWords(document, words.length, breath))
+    }
     changes.count(breath.spent)
     if (!may) return
     stop()
     here.names = filter.claims || filter.quick === null ? undefined : names
     // Gone after an update of the extension: the new version brings its own gate.
     if (!api.runtime.id) return
-    const hasFrames = !here.toldOfFrames && document.querySelector('iframe[srcdoc]') !== null
-    here.toldOfFrames = true
+    const hasFrames = !here.toldOfFrames && framesHere().some(({ srcdoc }) => names(srcdoc))
+    here.toldOfFrames ||= hasFrames
     await tell({ name: 'found', args: [hasFrames] })
   }
 

@@ -89,7 +89,9 @@ export class Annotator {
     // From here on: what changes while the page is read, or the background is at work, must not be missed.
     this.#watch.start([document, ...this.#shadowRoots])
     const breath = new Breath()
-    const visible = hasPassword(document) ? null : await readVisibleTextInSlices(document.body, this.#leftOut(), breath)
+    const visible = hasPassword(document)
+      ? null
+      : await readVisibleTextInSlices(document.body, await this.#leftOut(breath), breath)
     if (reading !== this.#reading || this.#ended) return
     this.#watch.count(breath.spent)
     this.#follow(visible?.shadowRoots ?? [])
@@ -105,12 +107,12 @@ export class Annotator {
       this.#text = text
     }
     const drawing = new Breath()
-    this.#draw(visible)
+    await this.#draw(visible, reading, drawing)
     this.#watch.count(drawing.spent)
   }
 
-  #leftOut(): Set<Element> {
-    const left = this.#names === null ? new Set<Element>() : farParts(document.body, this.#names)
+  async #leftOut(breath: Breath): Promise<Set<Element>> {
+    const left = this.#names === null ? new Set<Element>() : await farParts(document.body, this.#names, breath)
     return this.#layer.element ? left.add(this.#layer.element) : left
   }
 
@@ -121,14 +123,20 @@ export class Annotator {
     this.#watch.add(added)
   }
 
-  #draw(visible: VisibleText | null): void {
-    const marks = this.#view?.marks ?? []
-    this.#placed = marks.flatMap((mark, index) => {
+  /** Finds the marks' places and draws them, then the buttons that stand for them, each in a slice of its own. */
+  async #draw(visible: VisibleText | null, reading: number, breath: Breath): Promise<void> {
+    const placed: Placed[] = []
+    for (const [index, mark] of (this.#view?.marks ?? []).entries()) {
       const range = visible && toRange(visible, mark)
-      return range ? [{ mark, index, range }] : []
-    })
+      if (range) placed.push({ mark, index, range })
+      await breath.take()
+      if (reading !== this.#reading || this.#ended) return
+    }
+    this.#placed = placed
     if (this.#hidden) return
-    drawMarks(this.#placed)
+    drawMarks(placed)
+    if (placed.length > 0) await breath.pause()
+    if (reading !== this.#reading || this.#ended || this.#hidden) return
     if (this.#view) this.#layer.show(this.#placed, this.#view)
     else this.#layer.clear()
   }

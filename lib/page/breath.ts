@@ -15,6 +15,11 @@ export class Breath {
     return this.#before + performance.now() - this.#begun
   }
 
+  /** Lets the page have its turn where the slice is used up. */
+  async take(): Promise<void> {
+    if (this.isDue()) await this.pause()
+  }
+
   /** Lets the page have its turn. */
   async pause(): Promise<void> {
     this.#before = this.spent

@@ -1,3 +1,5 @@
+import type { Breath } from './breath.ts'
+
 /** Characters around what names something that are read with it: some twenty paragraphs. */
 const AROUND = 6000
 /** Longer parts are cut further. */
@@ -18,9 +20,10 @@ interface Part {
  * long page. Reading them closely would cost the page much and find nothing. Only the browser's own gathering of text is
  * used, so they are found at a fraction of what reading costs.
  * @param names tells whether a text names enough of what the packs know
+ * @param breath hands the page its turn between two parts
  * @returns elements that need not be read; none where the names stand elsewhere (in shadow roots, say)
  */
-export function farParts(root: Element, names: (text: string) => boolean): Set<Element> {
+export async function farParts(root: Element, names: (text: string) => boolean, breath: Breath): Promise<Set<Element>> {
   const whole = toPart(root, names)
   if (!whole.isNamed) return new Set()
   const parts: Part[] = []
@@ -28,7 +31,11 @@ export function farParts(root: Element, names: (text: string) => boolean): Set<E
   // Instead of recursion: pages nest thousands deep. The last is the next in the page's order.
   const open = [whole]
   for (let part = open.pop(); part; part = open.pop()) {
-    if (!part.isNamed || part.length <= LARGE || part.element.childElementCount === 0 || rest < 0) parts.push(part)
+    await breath.take()
+    const only = part.isNamed ? onlyChild(part.element) : null
+    // Nothing but a box around a box: what holds for one holds for the other.
+    if (only) open.push({ ...part, element: only })
+    else if (!part.isNamed || part.length <= LARGE || part.element.childElementCount === 0 || rest < 0) parts.push(part)
     else {
       const children = childParts(part.element, names)
       rest -= children.reduce((sum, { length }) => sum + length, 0)
@@ -40,14 +47,21 @@ export function farParts(root: Element, names: (text: string) => boolean): Set<E
   return new Set(farFromNamed(parts).map(({ element }) => element))
 }
 
+/** The element that holds all text of its parent; null where there is none. */
+function onlyChild({ children, childNodes }: Element): Element | null {
+  const [only, ...others] = [...children].filter((child) => !child.matches(SILENT))
+  if (only === undefined || others.length > 0) return null
+  return [...childNodes].every((node) => node.nodeType !== 3 || !/\S/.test((node as Text).data)) ? only : null
+}
+
 const childParts = (element: Element, names: (text: string) => boolean): Part[] =>
   [...element.children].filter((child) => !child.matches(SILENT)).map((child) => toPart(child, names))
 
 function toPart(element: Element, names: (text: string) => boolean): Part {
   const text = element.textContent ?? ''
   let { length } = text
-  for (const silent of element.querySelectorAll(SILENT)) length -= silent.textContent?.length ?? 0
-  return { element, length, isNamed: names(text) }
+  if (length > 0) for (const silent of element.querySelectorAll(SILENT)) length -= silent.textContent?.length ?? 0
+  return { element, length, isNamed: length > 0 && names(text) }
 }
 
 /** Parts that are long themselves, or have much text between them and the nearest that is named. */

@@ -4,9 +4,9 @@ import type { Breath } from './breath.ts'
 const SILENT = 'script, style, noscript, textarea, select, datalist'
 /** A page with fewer characters of its own may have its article somewhere else: every element is looked into. */
 const FEW = 3000
-/** What may have a shadow root: elements with a hyphen in their name, and boxes that are empty without one and can be found. */
-const CUSTOM = ".//*[contains(name(),'-')]"
-const EMPTY = 'article:empty, main:empty, section:empty, div[id]:empty'
+/** What may have a shadow root: elements with a hyphen in their name, and boxes that are empty without one. */
+const LIKELY =
+  ".//*[contains(name(),'-') or (not(node()) and (self::div or self::article or self::main or self::section))]"
 
 /**
  * The words of a page's own tree and of frames whose content stands in an attribute; hidden ones too, without asking for
@@ -40,19 +40,21 @@ export async function shadowWords(page: Document, found: number, breath: Breath)
 async function wordsBelow(root: Element | ShadowRoot, breath: Breath): Promise<string[]> {
   const pieces: string[] = []
   const stretch = document.createRange()
-  stretch.selectNodeContents(root)
+  stretch.setStart(root, 0)
   let before: Element | null = null
   for (const element of root.querySelectorAll(SILENT)) {
     if (before?.contains(element)) continue
     stretch.setEndBefore(element)
     pieces.push(stretch.toString())
-    if (breath.isDue()) await breath.pause()
-    // Gone meanwhile, with what follows it: the change is seen, and the page looked at again.
-    if (!root.contains(element)) return pieces
-    stretch.selectNodeContents(root)
+    if (breath.isDue()) {
+      await breath.pause()
+      // Gone meanwhile, with what follows it: the change is seen, and the page looked at again.
+      if (!root.contains(element)) return pieces
+    }
     stretch.setStartAfter(element)
     before = element
   }
+  stretch.setEnd(root, root.childNodes.length)
   pieces.push(stretch.toString())
   return pieces
 }
@@ -62,10 +64,10 @@ function rootsBelow(root: Element | ShadowRoot): ShadowRoot[] {
 }
 
 function likelyRoots(page: Document): ShadowRoot[] {
-  const found = [...page.body.querySelectorAll(EMPTY)]
-  const custom = page.evaluate(CUSTOM, page.body, null, 7, null)
-  for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element)
-  return found.flatMap(({ shadowRoot }) => shadowRoot ?? [])
+  const found = page.evaluate(LIKELY, page.body, null, 7, null)
+  return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element).flatMap(
+    ({ shadowRoot }) => shadowRoot ?? [],
+  )
 }
 
 /** Soft hyphens go, since they stand inside names. */

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import { Breath } from '../../lib/page/breath.ts'
 import { farParts } from '../../lib/page/far-parts.ts'
 
 const names = (text: string): boolean => /Norland[\s\S]{0,200}Sudland/.test(text)
 const filler = (characters: number): string => 'The committee put off its choice. '.repeat(characters / 34)
 
 /** Identifiers of what is left out, in the page's order. */
-function leftOut(html: string): string[] {
+async function leftOut(html: string): Promise<string[]> {
   document.body.innerHTML = html
-  const far = farParts(document.body, names)
+  const far = await farParts(document.body, names, new Breath())
   return [...document.querySelectorAll('[id]')].flatMap(({ id }, at, all) => (far.has(all[at] as Element) ? id : []))
 }
 
@@ -40,16 +41,17 @@ describe('farParts', () => {
       [],
     ],
   ]
-  test.each(cases)('%s', (_, html, left) => expect(leftOut(html)).toEqual(left))
+  test.each(cases)('%s', async (_, html, left) => expect(await leftOut(html)).toEqual(left))
 
-  test('gathers the text of a deep page a few times only', () => {
+  test('gathers the text of a deep page a few times only', async () => {
     let characters = 0
     const deep = `${'<div>'.repeat(300)}${NAMED}${filler(9000)}${'<p>x</p></div>'.repeat(300)}`
     document.body.innerHTML = deep
-    farParts(document.body, (text) => {
+    const counted = (text: string): boolean => {
       characters += text.length
       return names(text)
-    })
+    }
+    await farParts(document.body, counted, new Breath())
     expect(characters).toBeLessThan(15 * (document.body.textContent?.length ?? 0))
   })
 })

@@ -49,7 +49,7 @@ export async function servePages(folder: string | undefined): Promise<Pages> {
     const [, name = '', extra] = /^(\/[^/]*)(\/article)?$/.exec(path) ?? []
     const body = bodies.get(name)
     if (body === undefined) return null
-    const given = extra ? body.replace(/<body[^>]*>/i, (tag) => tag + article) : body
+    const given = extra ? undated(body).replace(/<body[^>]*>/i, (tag) => tag + article) : body
     return { type, body: given, headers: NO_SCRIPTS }
   }
   const plain = [...bodies.keys()]
@@ -62,6 +62,13 @@ export async function servePages(folder: string | undefined): Promise<Pages> {
     storm: '/storm',
   }
 }
+
+/** A page that no longer says when it was published: the gate leaves pages alone that are older than what the packs know. */
+const undated = (html: string): string =>
+  html
+    .replace(/<script[^>]*ld\+json[\s\S]*?<\/script>/gi, '')
+    .replace(/<meta[^>]*(?:date|time|publish|issued|created)[^>]*>/gi, '')
+    .replace(/\s(?:datetime|pubdate|itemprop)(?:="[^"]*"|='[^']*')?/gi, '')
 
 /** An article of usual length, with the lists and boxes that stand around one. */
 function plainPage(): string {
