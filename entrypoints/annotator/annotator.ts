@@ -7,6 +7,7 @@ import { toRange } from '../../lib/page/anchor.ts'
 import { Breath } from '../../lib/page/breath.ts'
 import { farParts } from '../../lib/page/far-parts.ts'
 import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
+import { removeLeftBehind } from '../../lib/page/left-behind.ts'
 import { readMetadata } from '../../lib/page/metadata.ts'
 import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
@@ -58,6 +59,7 @@ export class Annotator {
   }
 
   begin(): void {
+    removeLeftBehind('button[data-index]')
     native.runtime.onMessage.addListener(this.#answer)
     native.storage.onChanged.addListener(this.#storageChanged)
     const { signal } = this.#ending

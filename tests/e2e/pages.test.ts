@@ -23,6 +23,9 @@ const PAGES: Record<string, Answer> = {
   '/shadow': html(
     `<div id="host"></div><script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SENTENCE}</p>`)}</script>`,
   ),
+  '/long-shadow': html(
+    `${'<p>The committee met on Tuesday and put off its choice of a new roof until spring.</p>'.repeat(60)}<div class="box"></div><script>document.querySelector('.box').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SENTENCE}</p>`)}</script>`,
+  ),
   '/rtl': html(`<p>سرحد پر <bdi>${SENTENCE}</bdi></p><p dir="ltr">${SENTENCE}</p>`, {
     attributes: 'lang="en" dir="rtl"',
   }),
@@ -78,6 +81,7 @@ const kinds: [name: string, path: string, ...words: string[]][] = [
   ['a number over inline elements, a word with a soft hyphen', '/split', '58'],
   ['a strict content policy with trusted types', '/strict', '58'],
   ['an open shadow root', '/shadow', '58'],
+  ['an article in a box without a name, on a long page', '/long-shadow', '58'],
   ['right to left', '/rtl', '58', '58'],
 ]
 test.each(kinds)('%s', async (_, path, ...words) => {
