@@ -7,11 +7,11 @@ import { toRange } from '../../lib/page/anchor.ts'
 import { Breath } from '../../lib/page/breath.ts'
 import { farParts } from '../../lib/page/far-parts.ts'
 import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
-import { removeLeftBehind } from '../../lib/page/left-behind.ts'
 import { readMetadata } from '../../lib/page/metadata.ts'
 import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
 import { Layer } from './layer.ts'
+import { removeLeftBehind } from './left-behind.ts'
 
 /** Milliseconds that a changed page gets to settle before it is read again. */
 const DELAY = 400

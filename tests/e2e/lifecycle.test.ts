@@ -63,11 +63,13 @@ test('an open page keeps its mark, and what is new takes over', async () => {
   page.on('pageerror', (error) => errors.push(String(error)))
   await page.bringToFront()
   await untilFigures(page, ['58'])
+  const before = await page.evaluateHandle(() => document.documentElement.lastElementChild as Element)
   await loadAnew()
   // The reader comes back to the page: what was there before notices that it is alone, and goes.
   await vi.waitFor(
     async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+      expect(await before.evaluate((one) => one.isConnected)).toBe(false)
       expect(await hosts(page)).toBe(1)
       expect(await figures(page)).toEqual(['58'])
       expect((await layerOf(session, page)).buttons).toHaveLength(1)

@@ -1,5 +1,5 @@
-import { native } from '../extension/native.ts'
-import { HIGHLIGHT_NAMES } from './highlight-style.ts'
+import { native } from '../../lib/extension/native.ts'
+import { HIGHLIGHT_NAMES } from '../../lib/page/highlight-style.ts'
 
 /** How scripts of extensions, and they alone, see a closed shadow root: Chromium's way and Firefox's. */
 interface Roots {
