@@ -95,8 +95,15 @@ function sided(anchor: 'start' | 'middle' | 'end', isRtl: boolean): 'start' | 'm
   return anchor === 'start' ? 'end' : 'start'
 }
 
+/** Down first, then along: a slanting line would run through the words between two rows. */
 function Revision({ trail: { from, to }, y }: { trail: Trail; y: (row: number) => number }) {
-  return <line class="trail" x1={share(from.at)} x2={share(to.at)} y1={y(from.row)} y2={y(to.row)} />
+  const [x, top, bottom] = [share(from.at), y(from.row), y(to.row)]
+  return (
+    <g>
+      {top !== bottom && <line class="trail" x1={x} x2={x} y1={top} y2={bottom} />}
+      <line class="trail" x1={x} x2={share(to.at)} y1={bottom} y2={bottom} />
+    </g>
+  )
 }
 
 function Mark({ dot: { kind, from, to, arrow }, y }: { dot: Dot; y: number }) {
