@@ -116,7 +116,10 @@ export type Handlers<Map, Sender> = {
   [Name in keyof Map]: (sender: Sender, ...args: Args<Map, Name>) => Answer<Map, Name> | Promise<Answer<Map, Name>>
 }
 
-/** The handler for an envelope that came from elsewhere, or null where it is none of the map's. */
+/**
+ * The handler's answer to an envelope that came from elsewhere, or null where it is none of the map's. An answer is never
+ * `undefined`: so a browser says that nobody has answered.
+ */
 export function dispatch<Map, Sender>(
   handlers: Handlers<Map, Sender>,
   message: unknown,
@@ -126,5 +129,5 @@ export function dispatch<Map, Sender>(
   const { name, args } = message as { name?: unknown; args?: unknown }
   if (typeof name !== 'string' || !Array.isArray(args) || !Object.hasOwn(handlers as object, name)) return null
   const handler = handlers[name as keyof Map] as (sender: Sender, ...args: unknown[]) => unknown
-  return (async () => handler(sender, ...args))()
+  return (async () => (await handler(sender, ...args)) ?? null)()
 }

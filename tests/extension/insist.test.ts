@@ -14,6 +14,12 @@ test('a background that was stopped is asked again', async () => {
   expect(ask).toHaveBeenCalledTimes(3)
 })
 
+test('a background that was stopped without a word is asked again', async () => {
+  const ask = vi.fn<() => Promise<string | null | undefined>>(async () => null).mockResolvedValueOnce(undefined)
+  expect(await insist(ask, () => true)).toBeNull()
+  expect(ask).toHaveBeenCalledTimes(2)
+})
+
 test('not for ever', async () => {
   const ask = stoppedTimes(9)
   await expect(insist(ask, () => true)).rejects.toThrow('stopped')

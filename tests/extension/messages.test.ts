@@ -35,3 +35,8 @@ const foreign: unknown[] = [
 test.each(foreign)('%j is none of ours', (message) => {
   expect(dispatch(handlers, message, 'me')).toBeNull()
 })
+
+test('a handler without an answer still answers', async () => {
+  const silent: Handlers<{ close: () => void }, string> = { close: () => undefined }
+  expect(await dispatch(silent, { name: 'close', args: [] }, 'me')).toBeNull()
+})
