@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, vi } from 'vitest'
+import { type Mark, marks } from './harness/index.ts'
 import { PATIENCE } from './layer.ts'
 
 /** A sentence with one figure in dispute, and pages with it. */
@@ -18,3 +19,11 @@ export const figures = (on: Page): Promise<string[]> =>
 
 export const untilFigures = (on: Page, words: string[]): Promise<void> =>
   vi.waitFor(async () => expect(await figures(on)).toEqual(words), { timeout: PATIENCE, interval: 60 })
+
+/** Clicks the words of the page's first mark, and gives it. */
+export async function pressMark(on: Page): Promise<Mark> {
+  const [mark] = await marks(on)
+  if (mark === undefined) throw new Error('nothing is marked')
+  await on.mouse.click(mark.x, mark.y)
+  return mark
+}

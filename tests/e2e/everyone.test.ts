@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HIGHLIGHT_NAMES } from '../../lib/page/highlight-style.ts'
-import { browserKind, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
+import { openDemo } from './demo.ts'
+import { browserKind, type Session, type Site, untilMarked } from './harness/index.ts'
 import { untilCard } from './layer.ts'
 
 /** Fingers, zoom, motion and palettes of the reader's own, on every page of the extension. */
@@ -12,10 +13,7 @@ let page: Page
 let tab: number
 
 beforeAll(async () => {
-  session = await shareBrowser()
-  demo = await serveFolder('docs/demo')
-  page = await session.open(demo.url('/index.html'))
-  await untilMarked(page, 8)
+  ;({ session, demo, page } = await openDemo())
   tab = await session.tabId(page)
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { marks, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
+import { openDemoWithPopup } from './demo.ts'
+import { marks, type Session, type Site, untilMarked } from './harness/index.ts'
 import { layerOf, PATIENCE, tabToMarks, untilCard, untilNoCard, untilSaid } from './layer.ts'
 
 /** All that a reader can do, with no key but Tab, arrows, Enter, Space, Escape and letters. */
@@ -12,12 +13,7 @@ let popup: Page
 let options: Page
 
 beforeAll(async () => {
-  session = await shareBrowser()
-  demo = await serveFolder('docs/demo')
-  page = await session.open(demo.url('/index.html'))
-  await untilMarked(page, 8)
-  popup = await session.popup(page)
-  await popup.waitForSelector('[data-mention]')
+  ;({ session, demo, page, popup } = await openDemoWithPopup())
   options = await session.openExtensionPage('options.html')
   await options.waitForSelector('main h2')
 })
@@ -27,23 +23,23 @@ afterAll(async () => {
   await demo?.close()
 })
 
-/** Presses Tab until the focus is on what is wanted. */
-async function tabTo(on: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await on.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return
+/** Presses Tab until the focus is where it is wanted. */
+async function tabUntil(on: Page, isThere: () => Promise<boolean>, wanted: string, most: number): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await isThere()) return
     await on.keyboard.press('Tab')
   }
-  throw new Error(`eighty presses of Tab did not reach ${wanted}`)
+  throw new Error(`${most} presses of Tab did not reach ${wanted}`)
 }
 
-/** Presses Tab until something in the card has the focus that bears one of these words. */
-async function tabInCardTo(wanted: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if ((await layerOf(session, page)).focus === wanted) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`forty presses of Tab did not reach “${wanted}”`)
+const tabTo = (on: Page, selector: string): Promise<void> => {
+  const isThere = () => on.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  return tabUntil(on, isThere, selector, 80)
 }
+
+/** The same in the card, by the words of what has the focus. */
+const tabInCardTo = (words: RegExp, most: number): Promise<void> =>
+  tabUntil(page, async () => words.test((await layerOf(session, page)).focus ?? ''), String(words), most)
 
 const untilTrue = (on: Page, selector: string): Promise<unknown> => on.waitForSelector(selector, { timeout: PATIENCE })
 
@@ -137,13 +133,10 @@ test('card: sources are unfolded, a figure is not marked again, and that is undo
   await tabToMarks(session, page)
   await page.keyboard.press('Enter')
   await untilCard(session, page)
-  const summary = async (): Promise<string> => (await layerOf(session, page)).focus ?? ''
-  for (let presses = 0; presses < 10 && !/\d reports?, \d origins?/.test(await summary()); presses++) {
-    await page.keyboard.press('Tab')
-  }
+  await tabInCardTo(/\d reports?, \d origins?/, 10)
   await page.keyboard.press('Enter')
   expect(await untilSaid(session, page, 'details.reports[open] .origin')).toMatch(/^Origin: /)
-  await tabInCardTo('Mark less')
+  await tabInCardTo(/^Mark less$/, 40)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   expect((await layerOf(session, page)).focus).toMatch(/^Do not mark “.+” on this question again$/)

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { prepareExtension, preparePack } from '../../lib/cli/prepare.ts'
-import { figures, html, SENTENCE, untilFigures } from './article-pages.ts'
+import { figures, html, pressMark, SENTENCE, untilFigures } from './article-pages.ts'
 import { browserKind, type Session, type Site, serve, startBrowser } from './harness/index.ts'
 import { layerOf, PATIENCE, untilCard } from './layer.ts'
 
@@ -45,17 +45,6 @@ interface Api {
 
 /** Number of our elements in the page. */
 const hosts = (on: Page): Promise<number> => on.evaluate(() => document.documentElement.children.length - 2)
-
-/** Clicks the words of the page's only mark. */
-async function pressMark(page: Page): Promise<void> {
-  const point = await page.evaluate(() => {
-    const [ranges] = (CSS.highlights as unknown as Map<string, Set<Range>>).values()
-    const [range] = ranges ?? []
-    const { x, y, width, height } = (range as Range).getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })
-  await page.mouse.click(point.x, point.y)
-}
 
 test('an open page keeps its mark, and what is new takes over', async () => {
   const errors: string[] = []

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { DATE, figures, html, SENTENCE, untilFigures } from './article-pages.ts'
-import { type Answer, marks, type Session, type Site, serve, shareBrowser } from './harness/index.ts'
+import { DATE, figures, html, pressMark, SENTENCE, untilFigures } from './article-pages.ts'
+import { type Answer, type Session, type Site, serve, shareBrowser } from './harness/index.ts'
 import { layerOf, PATIENCE, untilCard } from './layer.ts'
 
 /** Pages of kinds that news sites have, each with the same sentence in it. */
@@ -14,17 +14,21 @@ const strict: Answer = {
   },
 }
 
+/** A box whose open shadow root holds the sentence, and the script that puts it there. */
+function inShadow(box: string, selector: string): string {
+  const words = JSON.stringify(`<p>${SENTENCE}</p>`)
+  return `${box}<script>document.querySelector('${selector}').attachShadow({ mode: 'open' }).innerHTML = ${words}</script>`
+}
+
 const PAGES: Record<string, Answer> = {
   '/plain': html(`<p>${SENTENCE}</p>`),
   '/split': html(
     '<p>Zabihullah Mujahid said that <i>5</i><b>8</b> Pakistani sol\u00addiers were killed on the Durand Line.</p>',
   ),
   '/strict': strict,
-  '/shadow': html(
-    `<div id="host"></div><script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SENTENCE}</p>`)}</script>`,
-  ),
+  '/shadow': html(inShadow('<div id="host"></div>', '#host')),
   '/long-shadow': html(
-    `${'<p>The committee met on Tuesday and put off its choice of a new roof until spring.</p>'.repeat(60)}<div class="box"></div><script>document.querySelector('.box').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SENTENCE}</p>`)}</script>`,
+    `${'<p>The committee met on Tuesday and put off its choice of a new roof until spring.</p>'.repeat(60)}${inShadow('<div class="box"></div>', '.box')}`,
   ),
   '/rtl': html(`<p>سرحد پر <bdi>${SENTENCE}</bdi></p><p dir="ltr">${SENTENCE}</p>`, {
     attributes: 'lang="en" dir="rtl"',
@@ -102,13 +106,7 @@ test('the marks in a shadow root have their line', async () => {
 test.each(['/strict', '/shadow', '/hostile-style'])('the card opens on %s', async (path) => {
   const on = await open(path)
   await untilFigures(on, ['58'])
-  const at = await on.evaluate(() => {
-    const [ranges] = [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()]
-    const [range] = [...(ranges as Set<Range>)]
-    const { x, y, width, height } = (range as Range).getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })
-  await on.mouse.click(at.x, at.y)
+  const at = await pressMark(on)
   const { card, box } = await untilCard(session, on)
   expect(card).toContain('How many Pakistani soldiers were killed?')
   expect(box.right - box.left).toBeGreaterThan(300)
@@ -181,8 +179,7 @@ test('a page gets no event, no name, and cannot press what is ours', async () =>
 test('a press counts only where the card can be seen', async () => {
   const on = await open('/plain')
   await untilFigures(on, ['58'])
-  const [mark] = await marks(on)
-  await on.mouse.click(mark?.x ?? 0, mark?.y ?? 0)
+  await pressMark(on)
   const { box } = await untilCard(session, on)
   const root = await session.closedRoot(on)
   const button = await root?.evaluate((one) => {

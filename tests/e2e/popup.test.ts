@@ -1,15 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import {
-  browserKind,
-  openToolbarPopup,
-  type Session,
-  type Site,
-  serve,
-  serveFolder,
-  shareBrowser,
-  untilMarked,
-} from './harness/index.ts'
+import { openDemoWithPopup } from './demo.ts'
+import { browserKind, openToolbarPopup, type Session, type Site, serve, untilMarked } from './harness/index.ts'
 import { PATIENCE, untilCard } from './layer.ts'
 
 let session: Session
@@ -19,15 +11,10 @@ let page: Page
 let popup: Page
 
 beforeAll(async () => {
-  session = await shareBrowser()
-  demo = await serveFolder('docs/demo')
   plain = await serve((path) =>
     path === '/' ? '<!doctype html><title>Bread</title><p>Bread rises at 30 degrees.</p>' : null,
   )
-  page = await session.open(demo.url('/index.html'))
-  await untilMarked(page, 8)
-  popup = await session.popup(page)
-  await popup.waitForSelector('[data-mention]')
+  ;({ session, demo, page, popup } = await openDemoWithPopup())
 })
 
 afterAll(async () => {

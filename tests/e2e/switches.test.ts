@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { marks, type Session, type Site, serveFolder, shareBrowser, untilMarked } from './harness/index.ts'
+import { openDemoWithPopup } from './demo.ts'
+import { marks, type Session, type Site, untilMarked } from './harness/index.ts'
 import { PATIENCE } from './layer.ts'
 
 let session: Session
@@ -9,12 +10,7 @@ let page: Page
 let popup: Page
 
 beforeAll(async () => {
-  session = await shareBrowser()
-  demo = await serveFolder('docs/demo')
-  page = await session.open(demo.url('/index.html'))
-  await untilMarked(page, 8)
-  popup = await session.popup(page)
-  await popup.waitForSelector('[data-mention]')
+  ;({ session, demo, page, popup } = await openDemoWithPopup())
 })
 
 afterAll(async () => {

@@ -5,16 +5,8 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LOG_KEY } from '../../lib/extension/background.ts'
 import { DELAYS } from '../../lib/extension/default-settings.ts'
-import {
-  browserKind,
-  type Mark,
-  marks,
-  type Session,
-  type Site,
-  serveFolder,
-  shareBrowser,
-  untilMarked,
-} from './harness/index.ts'
+import { openDemoWithPopup } from './demo.ts'
+import { browserKind, type Mark, marks, type Session, type Site, untilMarked } from './harness/index.ts'
 import { holds, layerOf, PATIENCE, untilCard, untilNoCard } from './layer.ts'
 
 /** Ways that lead out of the extension's pages: other pages of it, the clipboard, files, the browser's own questions. */
@@ -27,12 +19,7 @@ let options: Page
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-ways-'))
 
 beforeAll(async () => {
-  session = await shareBrowser()
-  demo = await serveFolder('docs/demo')
-  page = await session.open(demo.url('/index.html'))
-  await untilMarked(page, 8)
-  popup = await session.popup(page)
-  await popup.waitForSelector('[data-mention]')
+  ;({ session, demo, page, popup } = await openDemoWithPopup())
   options = await session.openExtensionPage('options.html')
   await options.waitForSelector('main')
 })
