@@ -1,7 +1,7 @@
 import { type Line, wordAt } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
-import type { Scan } from './attribution-scan.ts'
-import { isCountWord, isNumeral } from './lexicon/count-words.ts'
+import { isNumber, type Scan } from './attribution-scan.ts'
+import { isCountWord } from './lexicon/count-words.ts'
 import { PREPOSITIONS } from './lexicon/function-words.ts'
 import type { SpeechVerb } from './lexicon/speech-verbs.ts'
 
@@ -37,7 +37,7 @@ export interface Setting {
 export function reports(scan: Scan, line: Line, setting: Setting): boolean {
   const { verb, speaker, sure, negated } = setting
   if (verb.lemma === 'claim' && claimsOther(scan, line, setting.at)) return false
-  const counts = verb.lemma === 'think' && /^(?:party|body|people)$/.test(speaker.kind) && isFigure(scan, setting.to)
+  const counts = verb.lemma === 'think' && /^(?:party|body|people)$/.test(speaker.kind) && isNumber(scan, setting.to)
   if (STRICT.has(verb.lemma) && !sure && !negated && !counts && !(speaker.kind === 'document' && verb.lemma === 'show'))
     return false
   if (speaker.kind === 'thing' && !(PLAIN.test(verb.lemma) || (sure && verb.class === 'say'))) return false
@@ -45,11 +45,6 @@ export function reports(scan: Scan, line: Line, setting: Setting): boolean {
   if (verb.class === 'urge') return true
   if (setting.extracted) return countBefore(scan, line, setting.at)
   return givesFigure(scan, line, setting)
-}
-
-/** "Islamabad thinks 200 is nearer the mark". */
-function isFigure(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.kind === 'number' || isNumeral(scan.tokens[at]?.lower ?? '')
 }
 
 /** "claimed responsibility", "claimed 23 lives": no report. */
@@ -72,7 +67,7 @@ function givesFigure(scan: Scan, line: Line, { verb, at, to }: Setting): boolean
   for (let i = at + 1; i < Math.min(line.to, to + WINDOW); i++) {
     const word = wordAt(scan, line, i)
     if (/^[.;]$/.test(word)) break
-    if (scan.tokens[i]?.kind === 'number' || isNumeral(word)) figure = true
+    if (isNumber(scan, i)) figure = true
     else if (isCountWord(word) || /^(?:losses|dead|deaths|crowd|turnout|attendance|damage|cost|casualties)$/.test(word))
       noun = true
     as ||= word === 'as'

@@ -1,6 +1,5 @@
 import type { Line } from './attribution-line.ts'
-import type { Scan } from './attribution-scan.ts'
-import { isNumeral } from './lexicon/count-words.ts'
+import { isNumber, type Scan } from './attribution-scan.ts'
 import { AUXILIARIES } from './lexicon/function-words.ts'
 import { LINKS, RESETS } from './lexicon/speech-phrases.ts'
 
@@ -39,8 +38,7 @@ const FRAGMENT = 8
 
 /** "25 posts taken.": a number without a verb of its own goes on with what was said. */
 function isFragment(scan: Scan, line: Line): boolean {
-  const first = scan.tokens[line.from]
-  if (!first || line.to - line.from > FRAGMENT || !(first.kind === 'number' || isNumeral(first.lower))) return false
+  if (line.to - line.from > FRAGMENT || !isNumber(scan, line.from)) return false
   for (let i = line.from; i < line.to; i++) if (AUXILIARIES.has(scan.tokens[i]?.lower ?? '')) return false
   return true
 }

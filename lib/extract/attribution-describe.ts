@@ -3,28 +3,11 @@ import { lowerAt, type Scan, written } from './attribution-scan.ts'
 import type { Unit } from './attribution-units.ts'
 import { isMediaName } from './lexicon/media.ts'
 import { BODIES, DOCUMENTS, isSpeakerNoun, MEDIA_NOUNS, PEOPLE, PERSON_ROLES } from './lexicon/speakers.ts'
-import { genderOf, isTitle } from './lexicon/titles.ts'
+import { genderOf, isTitle, rankOf } from './lexicon/titles.ts'
 
 /** Words for outlets that speak for a side. */
 const STATE =
   /^(?:state|state-.*|official|government|government-.*|military|army|party|.*-(?:run|owned|controlled|backed))$/
-
-/** Ranks as they stand before a name: "Lt Gen Chaudhry" is "the general" later on. */
-const RANKS: Record<string, string[]> = {
-  gen: ['general'],
-  brig: ['brigadier'],
-  col: ['colonel'],
-  maj: ['major'],
-  capt: ['captain'],
-  adm: ['admiral'],
-  cmdr: ['commander'],
-  dr: ['doctor'],
-  prof: ['professor'],
-  sen: ['senator'],
-  gov: ['governor'],
-}
-const NO_ROLES: string[] = []
-const rankOf = (word: string): string[] => (Object.hasOwn(RANKS, word) ? (RANKS[word] ?? NO_ROLES) : NO_ROLES)
 
 const PLURAL_BODIES: ReadonlySet<string> = new Set(['police', 'authorities', 'forces', 'ngos', 'unions'])
 
@@ -56,7 +39,8 @@ export function describe(
     (owner?.proper ?? false)
   // The nouns within a listed name count too: "Taliban Ministry of Defence" is "the ministry" later on.
   const roles = units.flatMap((unit) => {
-    if (unit.type !== 'name') return heads.includes(unit) ? [lowerAt(scan, unit.at)] : rankOf(lowerAt(scan, unit.at))
+    if (unit.type !== 'name')
+      return heads.includes(unit) ? [lowerAt(scan, unit.at)] : (rankOf(lowerAt(scan, unit.at)) ?? [])
     return Array.from({ length: unit.to - unit.at }, (_, i) => lowerAt(scan, unit.at + i)).filter(isSpeakerNoun)
   })
   const plural = PEOPLE.has(head) || PLURAL_BODIES.has(head)

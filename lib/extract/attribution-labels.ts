@@ -1,7 +1,15 @@
-import { described, type Frame, frame, type Line, phraseStarting, spanOf, wordAt } from './attribution-line.ts'
+import {
+  described,
+  type Frame,
+  frame,
+  type Line,
+  phraseStarting,
+  spanOf,
+  startsFigure,
+  wordAt,
+} from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
-import { isBreak, type Scan } from './attribution-scan.ts'
-import { isNumeral } from './lexicon/count-words.ts'
+import { isBreak, isNumber, type Scan } from './attribution-scan.ts'
 
 /** What follows a number that stands for itself. */
 const BARE = /^(?:[,.;)]|is|was|and|but|against|with|versus|or|to)$/
@@ -71,9 +79,8 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (verb > 0) return frame(cue, 'forward', phrase.from, verb + 1, phrase, {})
   if (after === 'that' || after === ',') {
     // "the claim by the Taliban that 58 died", "the claim, made by Mujahid, that" has its agent.
-    const next = scan.tokens[phrase.to + 1]
     // "Pakistan's own admission, 23 dead, got less space"
-    if (after === ',' && next && (next.kind === 'number' || isNumeral(next.lower))) {
+    if (after === ',' && isNumber(scan, phrase.to + 1)) {
       return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
     }
     return after === 'that' ? frame(cue, 'forward', phrase.from, phrase.to + 1, phrase, {}) : null
@@ -91,7 +98,7 @@ function pastComplement(scan: Scan, line: Line, from: number): number {
   if (!COMPLEMENT_OPENERS.test(wordAt(scan, line, at))) return -1
   for (let i = at + 1; i < Math.min(line.to, at + 8); i++) {
     const token = scan.tokens[i]
-    if (token?.kind === 'number' || isNumeral(token?.lower ?? '')) return -1
+    if (isNumber(scan, i)) return -1
     if (token?.kind === 'punctuation')
       return aside && token.lower === ',' && STANDS.test(wordAt(scan, line, i + 1)) ? i + 1 : -1
     if (!aside && STANDS.test(token?.lower ?? '')) return i
@@ -169,10 +176,6 @@ function isSomebody({ kind, proper }: Phrase): boolean {
   return kind === 'body' || kind === 'people' || kind === 'media' || (proper && /^(?:person|party|name)$/.test(kind))
 }
 
-function startsFigure(scan: Scan, line: Line, at: number): boolean {
-  return scan.tokens[at]?.kind === 'number' || isNumeral(wordAt(scan, line, at))
-}
-
 /** Words before the dash of a dateline at most. */
 const DATELINE = 6
 
@@ -214,7 +217,7 @@ export function bracketed(scan: Scan, line: Line, at: number): Frame | null {
   for (let i = at - 1; i >= Math.max(line.from, at - 6); i--) {
     const token = scan.tokens[i]
     if (token?.lower === ',' || token?.lower === ')') return null
-    if (token?.kind === 'number' || isNumeral(token?.lower ?? '')) {
+    if (isNumber(scan, i)) {
       return frame(spanOf(scan, at + 1, phrase.to), 'backward', at, phrase.to + 1, phrase, { tight: true })
     }
   }
@@ -242,8 +245,7 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   if (/^(?:,|one|ones|theirs|its|his)$/.test(wordAt(scan, line, to))) to++
   if (wordAt(scan, line, to) === 'own') to++
   if (/^(?:of|at|on|only|just|some|about|over|for)$/.test(wordAt(scan, line, to))) to++
-  const token = scan.tokens[to]
-  if (!token || to >= line.to || !(token.kind === 'number' || isNumeral(token.lower))) return null
+  if (to >= line.to || !isNumber(scan, to)) return null
   // "…, police 12 of them" counts the police; a gapped clause has another side or ends with its number.
   const after = wordAt(scan, line, to + 1)
   if (to === phrase.to && !/^(?:|[.,;!?)]|dead|killed|wounded|injured|and)$/.test(after)) return null

@@ -3,6 +3,7 @@ import type { Span } from '../model/quantity.ts'
 import { phraseFrom } from './attribution-parse.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import { hasClass, type Scan } from './attribution-scan.ts'
+import { isNumeral } from './lexicon/count-words.ts'
 import { HEAD, MODIFIER, OPENER, TITLE } from './lexicon/word-classes.ts'
 
 /**
@@ -101,6 +102,10 @@ export function phraseStarting(scan: Scan, line: Line, at: number): Phrase | nul
 /** The folded token at a place of the line, or an empty string outside it. */
 export const wordAt = (scan: Scan, line: Line, at: number): string =>
   at >= line.from && at < line.to ? (scan.tokens[at]?.lower ?? '') : ''
+
+/** A number in digits, or one in words within the line. */
+export const startsFigure = (scan: Scan, line: Line, at: number): boolean =>
+  scan.tokens[at]?.kind === 'number' || isNumeral(wordAt(scan, line, at))
 
 /** Any quotation mark. */
 export const QUOTE = /^["“”„«»]$/

@@ -9,8 +9,7 @@ import {
   wordAt,
 } from './attribution-line.ts'
 import { blankPhrase, type Phrase } from './attribution-phrase.ts'
-import type { Scan } from './attribution-scan.ts'
-import { isNumeral } from './lexicon/count-words.ts'
+import { isNumber, type Scan } from './attribution-scan.ts'
 import { AUXILIARIES, CONJUNCTIONS, endsNounPhrase } from './lexicon/function-words.ts'
 import { BEFORE_POSSESSIVE, BEFORE_SPEAKER, CITING, COUNT_NOUNS, IF_RIGHT, phraseAt } from './lexicon/speech-phrases.ts'
 
@@ -150,7 +149,7 @@ function figureFrom(scan: Scan, line: Line, at: number): Frame | null {
   for (let i = at - 2; i >= Math.max(line.from, at - 10); i--) {
     const word = wordAt(scan, line, i)
     if (/^[;:.]$/.test(word)) break
-    figure ||= scan.tokens[i]?.kind === 'number' || isNumeral(word)
+    figure ||= isNumber(scan, i)
     if (figure && /^(?:figure|number|count|toll|total|tally|estimate|claim)$/.test(word)) {
       return frame(spanOf(scan, at, at + 1), 'backward', at - 1, phrase.to, phrase, {})
     }

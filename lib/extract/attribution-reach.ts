@@ -1,7 +1,6 @@
 import type { Span } from '../model/quantity.ts'
 import type { Frame, Line } from './attribution-line.ts'
-import { isBreak, type Scan } from './attribution-scan.ts'
-import { isNumeral } from './lexicon/count-words.ts'
+import { isBreak, isNumber, type Scan } from './attribution-scan.ts'
 import { isMediaName } from './lexicon/media.ts'
 
 /** What a cue reports. */
@@ -89,7 +88,7 @@ function isItem(scan: Scan, line: Line, comma: number): boolean {
     const token = scan.tokens[i]
     if (token?.kind === 'punctuation') return false
     const before = scan.tokens[i - 1]?.lower ?? ''
-    if (token?.kind === 'number' || isNumeral(token?.lower ?? '')) return i === line.from || /^[,;:–—-]$/.test(before)
+    if (isNumber(scan, i)) return i === line.from || /^[,;:–—-]$/.test(before)
   }
   return false
 }
@@ -133,14 +132,7 @@ function resumed(scan: Scan, line: Line, from: number, next: Frame | undefined):
   const at = scan.tokens[from]?.lower === ';' ? from : -1
   if (at < 0 || (next && next.direction !== 'forward')) return [0, 0]
   const opener = scan.tokens[at + 1]
-  if (
-    !opener ||
-    !(
-      opener.kind === 'number' ||
-      /^(?:of|at|about|another|others|most|both|all|some)$/.test(opener.lower) ||
-      isNumeral(opener.lower)
-    )
-  )
+  if (!opener || !(isNumber(scan, at + 1) || /^(?:of|at|about|another|others|most|both|all|some)$/.test(opener.lower)))
     return [0, 0]
   if (/^(?:hundreds|thousands|dozens|scores|several)$/.test(opener.lower)) return [0, 0]
   return [at + 1, next ? next.from : line.to]

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { type NameMention, type WordCase, wordCase } from './gazetteer.ts'
+import { isNumeral } from './lexicon/count-words.ts'
 import { wordClasses } from './lexicon/word-classes.ts'
 
 /** Tokens of a text with what the speaker grammar asks about them. */
@@ -52,6 +53,11 @@ export function hasClass(scan: Scan, at: number, classes: number): boolean {
 /** The folded token at a place, or an empty string. */
 export function lowerAt(scan: Scan, at: number): string {
   return scan.tokens[at]?.lower ?? ''
+}
+
+/** True for a number in digits or in words. */
+export function isNumber(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.kind === 'number' || isNumeral(lowerAt(scan, at))
 }
 
 /** True for "'s" and for the bare apostrophe after a plural. */

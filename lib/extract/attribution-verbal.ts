@@ -1,6 +1,6 @@
 import { reports } from './attribution-acceptance.ts'
 import { agent, inverted } from './attribution-inverted.ts'
-import { type Frame, frame, type Line, phraseStarting, spanOf, wordAt } from './attribution-line.ts'
+import { type Frame, frame, type Line, phraseStarting, spanOf, startsFigure, wordAt } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import type { Scan } from './attribution-scan.ts'
 import { type Subject, subjectOf } from './attribution-subjects.ts'
@@ -74,7 +74,7 @@ function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
 
 /** "the 58 that Kabul claims to have killed", "the 58 soldiers that". */
 function isCount(scan: Scan, line: Line, at: number): boolean {
-  return scan.tokens[at]?.kind === 'number' || isNumeral(wordAt(scan, line, at)) || countedBefore(scan, line, at)
+  return startsFigure(scan, line, at) || countedBefore(scan, line, at)
 }
 
 /** "The killing of 20 men was the work of the group, it announced": what is claimed is the deed, not the count. */

@@ -33,3 +33,15 @@ export function genderOf(word: string): 'm' | 'f' | null {
 export function isTitle(word: string): boolean {
   return TITLES.has(word)
 }
+
+const RANKS: ReadonlyMap<string, string> = new Map(
+  `gen general, brig brigadier, col colonel, maj major, capt captain, adm admiral, cmdr commander, dr doctor,
+  prof professor, sen senator, gov governor`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** The rank or office that a folded short form before a name stands for: "general" for "gen". */
+export function rankOf(word: string): string | undefined {
+  return RANKS.get(word)
+}
