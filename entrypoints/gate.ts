@@ -5,7 +5,7 @@ import type { GateFilter, ManyNames } from '../lib/match/gate.ts'
 import { isBefore, mayMatch, mayName } from '../lib/match/gate.ts'
 import { Breath } from '../lib/page/breath.ts'
 import { publishedDay } from '../lib/page/metadata.ts'
-import { pageWords, shadowWords } from '../lib/page/page-words.ts'
+import { framesWithin, pageWords, shadowWords } from '../lib/page/page-words.ts'
 import { watch } from '../lib/page/watch.ts'
 import { declaresEnglish } from '../lib/text/declared-language.ts'
 
@@ -45,9 +45,6 @@ const here = globalThis as unknown as {
   toldOfFrames?: boolean
 }
 
-/** Frames without an address of their own: most are boxes for advertisements. */
-const framesHere = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')]
-
 export default defineUnlistedScript(() => {
   const api = here.chrome
   // A second run (the extension was updated, or switched off and on) takes over from the first.
@@ -77,18 +74,14 @@ export default defineUnlistedScript(() => {
       words.length >= FEWEST && names(words) && !isBefore(publishedDay(document), filter)
     const words = await pageWords(document, breath)
     await breath.take()
-    let may = holds(words)
-    if (!may) {
-      await breath.take()
-      may = holds(await shadowWords(document, words.length, breath))
-    }
+    const may = holds(words) || holds(await shadowWords(document, words.length, breath))
     changes.count(breath.spent)
     if (!may) return
     stop()
     here.names = filter.claims || filter.quick === null ? undefined : names
     // Gone after an update of the extension: the new version brings its own gate.
     if (!api.runtime.id) return
-    const hasFrames = !here.toldOfFrames && framesHere().some(({ srcdoc }) => names(srcdoc))
+    const hasFrames = !here.toldOfFrames && framesWithin(document).some(({ srcdoc }) => names(srcdoc))
     here.toldOfFrames ||= hasFrames
     await tell({ name: 'found', args: [hasFrames] })
   }

@@ -59,7 +59,7 @@ export class Annotator {
   }
 
   begin(): void {
-    removeLeftBehind('button[data-index]')
+    removeLeftBehind()
     native.runtime.onMessage.addListener(this.#answer)
     native.storage.onChanged.addListener(this.#storageChanged)
     const { signal } = this.#ending
@@ -94,14 +94,14 @@ export class Annotator {
     const visible = hasPassword(document)
       ? null
       : await readVisibleTextInSlices(document.body, await this.#leftOut(breath), breath)
-    if (reading !== this.#reading || this.#ended) return
+    if (this.#isPast(reading)) return
     this.#watch.count(breath.spent)
     this.#follow(visible?.shadowRoots ?? [])
     const text = visible?.text ?? ''
     if (text !== this.#text || evenUnchanged) {
       const view = await toBackground('match', { ...readMetadata(document), text }, this.#isStyled)
       // Switched off, or read again, meanwhile.
-      if (reading !== this.#reading || this.#ended) return
+      if (this.#isPast(reading)) return
       if (view === null) return this.#sleep()
       this.#isStyled ||= view.marks.length > 0
       this.#view = view
@@ -111,6 +111,11 @@ export class Annotator {
     const drawing = new Breath()
     await this.#draw(visible, reading, drawing)
     this.#watch.count(drawing.spent)
+  }
+
+  /** Whether the page was read again since, or everything has ended. */
+  #isPast(reading: number): boolean {
+    return reading !== this.#reading || this.#ended
   }
 
   async #leftOut(breath: Breath): Promise<Set<Element>> {
@@ -132,13 +137,13 @@ export class Annotator {
       const range = visible && toRange(visible, mark)
       if (range) placed.push({ mark, index, range })
       await breath.take()
-      if (reading !== this.#reading || this.#ended) return
+      if (this.#isPast(reading)) return
     }
     this.#placed = placed
     if (this.#hidden) return
     drawMarks(placed)
     if (placed.length > 0) await breath.pause()
-    if (reading !== this.#reading || this.#ended || this.#hidden) return
+    if (this.#isPast(reading) || this.#hidden) return
     if (this.#view) this.#layer.show(this.#placed, this.#view)
     else this.#layer.clear()
   }

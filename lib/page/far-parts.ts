@@ -48,14 +48,16 @@ export async function farParts(root: Element, names: (text: string) => boolean, 
 }
 
 /** The element that holds all text of its parent; null where there is none. */
-function onlyChild({ children, childNodes }: Element): Element | null {
-  const [only, ...others] = [...children].filter((child) => !child.matches(SILENT))
+function onlyChild(element: Element): Element | null {
+  const [only, ...others] = heardChildren(element)
   if (only === undefined || others.length > 0) return null
-  return [...childNodes].every((node) => node.nodeType !== 3 || !/\S/.test((node as Text).data)) ? only : null
+  return [...element.childNodes].every((node) => node.nodeType !== 3 || !/\S/.test((node as Text).data)) ? only : null
 }
 
 const childParts = (element: Element, names: (text: string) => boolean): Part[] =>
-  [...element.children].filter((child) => !child.matches(SILENT)).map((child) => toPart(child, names))
+  heardChildren(element).map((child) => toPart(child, names))
+
+const heardChildren = ({ children }: Element): Element[] => [...children].filter((child) => !child.matches(SILENT))
 
 function toPart(element: Element, names: (text: string) => boolean): Part {
   const text = element.textContent ?? ''

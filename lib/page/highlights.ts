@@ -9,6 +9,9 @@ export interface Placed {
   range: Range
 }
 
+/** Names of what is marked, without the mark at hand. */
+const MARKS = [...Object.values(HIGHLIGHT_NAMES.figure), HIGHLIGHT_NAMES.statement]
+
 /** Draws marks through the page's highlight registry; nothing in the page's tree changes. */
 export function drawMarks(placed: Placed[]): void {
   const ranges = new Map<string, Range[]>()
@@ -19,9 +22,7 @@ export function drawMarks(placed: Placed[]): void {
     if (list) list.push(range)
     else ranges.set(name, [range])
   }
-  for (const name of [...Object.values(HIGHLIGHT_NAMES.figure), HIGHLIGHT_NAMES.statement]) {
-    set(name, ranges.get(name) ?? [])
-  }
+  for (const name of MARKS) set(name, ranges.get(name) ?? [])
 }
 
 /** Sets off the mark whose card is open or whose button has the focus; null sets off nothing. */
@@ -35,6 +36,11 @@ export function drawCurrent(placed: Placed | null): void {
 export function clearMarks(): void {
   drawMarks([])
   drawCurrent(null)
+}
+
+/** The same for what scripts that have ended left there. */
+export function clearMarksLeftBehind(): void {
+  for (const name of [...MARKS, ...Object.values(HIGHLIGHT_NAMES.current)]) CSS.highlights.delete(name)
 }
 
 function nameFor(mark: Mark): string | null {

@@ -16,9 +16,14 @@ const LIKELY =
  */
 export async function pageWords(page: Document, breath: Breath): Promise<string> {
   const pieces = page.body ? await wordsBelow(page.body, breath) : []
-  for (const frame of page.querySelectorAll('iframe[srcdoc]')) pieces.push((frame as HTMLIFrameElement).srcdoc)
+  for (const { srcdoc } of framesWithin(page)) pieces.push(srcdoc)
   return joined(pieces)
 }
+
+/** Frames without an address, whose content stands in an attribute: most are boxes for advertisements. */
+export const framesWithin = (page: Document): HTMLIFrameElement[] => [
+  ...page.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]'),
+]
 
 /**
  * The words in open shadow roots. Asking each element for one would cost more than reading the page, so on a page with
@@ -26,6 +31,7 @@ export async function pageWords(page: Document, breath: Breath): Promise<string>
  * @param found number of characters that the page has outside of them
  */
 export async function shadowWords(page: Document, found: number, breath: Breath): Promise<string> {
+  await breath.take()
   if (!page.body) return ''
   const pieces: string[] = []
   const roots = found < FEW ? rootsBelow(page.body) : likelyRoots(page)

@@ -55,7 +55,7 @@ export function Search({ onSearch, library }: SearchProps) {
       <p role="status" class={hits ? 'note' : 'note empty'}>
         {hits && (hits.length === 0 ? t('search.nothing') : t('search.results', { count: hits.length }))}
       </p>
-      {hits === null && library.length > 0 && <h2>{t('side.library')}</h2>}
+      {hits === null && library.length > 0 && <h2>{t('side.all')}</h2>}
       <ul class="results">
         {listed.map(({ view, found }) => (
           <li key={view.id} data-result={view.id}>
