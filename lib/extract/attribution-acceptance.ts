@@ -78,9 +78,19 @@ function givesFigure(scan: Scan, line: Line, { verb, at, to }: Setting): boolean
     const of = [to, to + 1, to + 2].some((i) => wordAt(scan, line, i) === 'of')
     return (figure || noun) && of && !PREPOSITIONS.has(wordAt(scan, line, to).replace(/^of$/, ''))
   }
-  if (verb.lemma === 'give') return (figure && (as || noun)) || (noun && set)
+  if (verb.lemma === 'give') return (figure && (as || noun)) || (noun && set) || answersFigure(scan, line, at, to)
   if (SETTING.test(verb.lemma)) return set && (figure || noun)
   return figure || noun
+}
+
+/** "Kabul said it had killed 58, while Islamabad gave 23": a bare number that stands against another of the sentence. */
+function answersFigure(scan: Scan, line: Line, at: number, to: number): boolean {
+  const before = wordAt(scan, line, at - 1) === 'only' ? at - 2 : at - 1
+  const subject = line.ending.get(before + 1)
+  if (!subject || !/^(?:while|whereas|but|and|though|although|;)$/.test(wordAt(scan, line, subject.from - 1)))
+    return false
+  const number = /^(?:only|just)$/.test(wordAt(scan, line, to)) ? to + 1 : to
+  return isNumber(scan, number) && /^(?:|[.,;!?)])$/.test(wordAt(scan, line, number + 1)) && countBefore(scan, line, at)
 }
 
 /** True where a figure, or a word for one, stands not far before. */

@@ -132,7 +132,9 @@ export function label(scan: Scan, line: Line, at: number): Frame | null {
   const elided = before?.elided === true && (startsFigure(scan, line, at + 1) || line.label)
   // "Harland's army: 23 dead"; "Harland:" may be a dateline.
   const several = before?.kind === 'party' && before.to - before.from > 1 && startsFigure(scan, line, at + 1)
-  const labelled = before && (labels(before, line.label) || elided || several || (aside < at && isSomebody(before)))
+  const terse = before?.kind === 'party' && isTerse(scan, line, at + 1)
+  const labelled =
+    before && (labels(before, line.label) || elided || several || terse || (aside < at && isSomebody(before)))
   if (lower === ':' && before && labelled && leads(scan, line, before.from)) {
     return frame(cue, 'forward', before.from, at + 1, before, {})
   }
@@ -144,6 +146,15 @@ export function label(scan: Scan, line: Line, at: number): Frame | null {
   const end = wordAt(scan, line, after.to)
   if (end !== '' && !/^[.!?]$/.test(end)) return null
   return frame(cue, 'backward', at, line.to, after, {})
+}
+
+/** "Pakistan: more than 200 fighters.": no more than a number and what it counts, as under a question. */
+function isTerse(scan: Scan, line: Line, from: number): boolean {
+  const number = [0, 1, 2].find((i) => startsFigure(scan, line, from + i))
+  if (number === undefined) return false
+  const rest = line.to - (from + number + 1)
+  const plain = Array.from({ length: Math.max(0, rest - 1) }, (_, i) => scan.tokens[from + number + 1 + i]?.kind)
+  return rest >= 2 && rest <= 3 && plain.every((kind) => kind === 'word')
 }
 
 /** What someone tells before a colon: "The ministry turns the picture round: 58 dead", "Kabul sees it otherwise: …". */
@@ -228,6 +239,25 @@ export function bracketed(scan: Scan, line: Line, at: number): Frame | null {
 const isThoseIn = (scan: Scan, line: Line, at: number): boolean =>
   wordAt(scan, line, at) === 'those' && /^(?:in|from|of)$/.test(wordAt(scan, line, at + 1))
 
+/** "The army's tally is 23; that of the Taliban, 58" */
+const isThatOf = (scan: Scan, line: Line, at: number): boolean =>
+  wordAt(scan, line, at) === 'that' && wordAt(scan, line, at + 1) === 'of'
+
+/** Whose count "that of the Taliban for the same army, 58" is; null where no number ends what is said of it. */
+function figureOfThat(scan: Scan, line: Line, at: number): Phrase | null {
+  const phrase = phraseStarting(scan, line, at)
+  if (!phrase || phrase.elided || !/^(?:party|body|person|people|media)$/.test(phrase.kind)) return null
+  for (let i = phrase.to; i < Math.min(line.to, phrase.to + THAT_OF); i++) {
+    const word = wordAt(scan, line, i)
+    if (/^(?:,|is|was|:)$/.test(word)) return startsFigure(scan, line, i + 1) ? phrase : null
+    if (scan.tokens[i]?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** Words at most between the speaker and the number. */
+const THAT_OF = 7
+
 const GAP_OPENERS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'while'])
 
 /** "Kabul speaks of 58 dead, Islamabad of 23": a second speaker without a verb of its own. */
@@ -235,8 +265,12 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   const word = wordAt(scan, line, at)
   if (!GAP_OPENERS.has(word) || !previous || previous.direction !== 'forward' || !previous.speaker) return null
   const phrase = phraseStarting(scan, line, at + (isThoseIn(scan, line, at + 1) ? 3 : 1))
+  const thatOf = isThatOf(scan, line, at + 1) ? figureOfThat(scan, line, at + 3) : null
+  if (thatOf) return frame(spanOf(scan, thatOf.from, thatOf.to), 'forward', at, thatOf.to, thatOf, {})
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null
+  // "puts the Afghan dead at 200 and its own at 23": no other speaker.
+  if (phrase.kind === 'thing' && phrase.head === 'own') return null
   let to = phrase.to
   // "Kabul says it lost nine, Islamabad that it lost 23"
   const clause = wordAt(scan, line, to) === ',' ? to + 1 : to

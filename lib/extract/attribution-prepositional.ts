@@ -35,7 +35,8 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
     if (speaker) to = speaker.to
   } else if (BEFORE_POSSESSIVE.has(lower)) {
     const phrase = phraseStarting(scan, line, at + 1)
-    const same = isSame(scan, line, at + 1)
+    // "for the same army" names no source.
+    const same = lower !== 'for' && isSame(scan, line, at + 1)
     if (
       phrase?.kind === 'document' &&
       !phrase.owner &&
@@ -57,7 +58,11 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
       speaker = phrase
       to = phrase.to
       length = 1
-    } else if (phrase?.elided && lower === 'by' && /^[.;,)!]?$/.test(wordAt(scan, line, phrase.to))) {
+    } else if (
+      phrase?.elided &&
+      (lower === 'by' || (lower === 'on' && isNumber(scan, at - 1))) &&
+      /^[.;,)!]?$/.test(wordAt(scan, line, phrase.to))
+    ) {
       // "23 by its own army's account; 58 by the Taliban's": the noun is the one said before.
       speaker = { ...phrase, elided: false, to: phrase.to - 1 }
       to = phrase.to

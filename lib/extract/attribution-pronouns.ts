@@ -54,6 +54,9 @@ export function pronounSpeaker(told: Told, head: string): Speaker | null {
     case 'it': {
       const body = (s: Speaker) =>
         s.kind === 'body' || s.kind === 'party' || s.kind === 'relay' || (s.kind === 'unknown' && s.spoke > 0)
+      // "State television showed what it said were": a side's mouthpiece, where the sentence has named nobody else.
+      const mouthpiece = memory.here.find((s) => s.kind === 'relay' && s.party !== null)
+      if (mouthpiece && memory.here.every((s) => s.party === mouthpiece.party)) return mouthpiece
       const spoke = memory.lastSpoke(body)
       // "The governor's office gives a lower toll. It says": the subject goes before an earlier speaker.
       const { topic } = told

@@ -24,7 +24,7 @@ export interface Subject {
 const NEGATIONS =
   /^(?:not|never|neither|n't|cannot|didn't|hasn't|haven't|wouldn't|won't|doesn't|don't|couldn't|declined|refused|without|nor|hadn't)$/
 const ADVERBS =
-  /^(?:also|too|then|later|earlier|now|again|further|already|since|once|even|only|still|just|late|early|overnight|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|himself|herself|itself|themselves|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
+  /^(?:also|too|first|then|later|earlier|now|again|further|already|since|once|even|only|still|just|late|early|overnight|meanwhile|though|however|instead|therefore|both|all|in turn|yesterday|today|promptly|himself|herself|itself|themselves|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)$/
 /** How far a subject stands from its verb, with what describes it. */
 const FAR = 36
 /** Words before a clause with a subject of its own. */
@@ -77,6 +77,9 @@ export function subjectOf(
     if (at - i > 8) return null
   }
   if (passive) return null
+  // "Having first reported twelve deaths, the ministry now speaks of 58"
+  if (verb.form === 'past' && i < line.from && lower(line.from) === 'having')
+    return participle(scan, line, line.from, frames, negated)
   if (verb.form === 'base' && !infinitive && i === at - 1 && i >= line.from && !agreesWithBase(scan, line, i))
     return null
   if (

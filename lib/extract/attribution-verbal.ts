@@ -65,12 +65,18 @@ function placeOf(scan: Scan, line: Line, subject: Subject, tail: Tail): Place {
   if (fell && before === 'that' && VICTIMS.has(wordAt(scan, line, subject.from - 2))) return 'extracted'
   const follow = wordAt(scan, line, tail.to)
   if (/^(?:that|which)$/.test(before) && follow === 'to' && isCount(scan, line, subject.from - 2)) return 'extracted'
+  // "nine bodies are all that Kabul admits to"
+  if (isAll(scan, line, before === 'that' ? subject.from - 2 : subject.from - 1)) return 'extracted'
   const open = tail.object && follow !== ':'
   if (subject.fronted || open || !(CLOSING.test(follow) || TRAILING.test(follow))) return 'before'
   if (/^[,"“”'’—–?!)]$/.test(before)) return 'after'
   if (before === 'that' || before === 'which' || before === 'as' || isCountWord(before)) return 'extracted'
   return 'before'
 }
+
+/** "nine is all", "23 are all": the whole of what somebody owns up to. */
+const isAll = (scan: Scan, line: Line, at: number): boolean =>
+  wordAt(scan, line, at) === 'all' && /^(?:is|are|was|were)$/.test(wordAt(scan, line, at - 1))
 
 /** "the 58 that Kabul claims to have killed", "the 58 soldiers that". */
 function isCount(scan: Scan, line: Line, at: number): boolean {
@@ -115,7 +121,7 @@ function placed(
     return frame(cue, 'around', subject.from - 1, last + 1, phrase, { ...rest, narrow: true })
   }
   if (place === 'extracted') {
-    const around = wordAt(scan, line, tail.to) === ','
+    const around = wordAt(scan, line, wordAt(scan, line, tail.to) === 'to' ? tail.to + 1 : tail.to) === ','
     return frame(cue, around ? 'around' : 'backward', subject.from - 1, last + 1, phrase, { ...rest, narrow: true })
   }
   if (place === 'before') {

@@ -48,6 +48,14 @@ export function takesUp({ line: { units }, np }: Pick<Draft, 'line' | 'np'>): bo
   return false
 }
 
+/** "Kabul said it had killed 58, while Islamabad gave 23": who gives a bare number gives it for the same. */
+export const isGiven = ({ line: { units }, np }: Pick<Draft, 'line' | 'np'>): boolean =>
+  np.counted === null &&
+  GIVEN.test(units[FOCUS.test(units[np.at - 1]?.lower ?? '') ? np.at - 2 : np.at - 1]?.lower ?? '')
+
+const GIVEN = /^(?:gives?|gave|giving)$/
+const FOCUS = /^(?:only|just)$/
+
 /**
  * What happened to people whose sentence does not say it but the one before does, or asks: "How many died? Nine Taliban
  * fighters, says Kabul", "The Taliban's arithmetic is different: 58 Pakistani troops". Null where it is not so.

@@ -1,3 +1,4 @@
+import { isGiven } from './figures-anaphora.ts'
 import type { Draft } from './figures-draft.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
 import type { Line, Unit } from './figures-units.ts'
@@ -7,11 +8,12 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words
 import { DOCUMENTS } from './lexicon/speakers.ts'
 
 /** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
-export function doer({ link, line, np, source }: Draft, speaker: string | null): string | null {
+export function doer(draft: Draft, speaker: string | null): string | null {
+  const { link, line, np, source } = draft
   if (!link) return null
   // "Kabul said it had killed 58; Pakistan put the number at 23": whoever did the one.
   const again = source?.line === line && source.link?.happening === link.happening && np.counted === null
-  if (again && line.units[np.at - 1]?.lower === 'at') return source.by
+  if (again && (line.units[np.at - 1]?.lower === 'at' || isGiven(draft))) return source.by
   const { units } = line
   const { from, to } = link.happening
   const { taking } = link.entry
@@ -140,6 +142,21 @@ export function contrast(drafts: readonly Draft[]): void {
     const sides = new Set(others.map((other) => other.whose))
     if (sides.size === 1) draft.by = others[0]?.whose ?? null
   }
+}
+
+/**
+ * "Pakistan said 23 soldiers were killed, while the Taliban say they killed 58": who did the second, where another
+ * speaker goes on with the same words, did the first.
+ */
+export function answeredDoer(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1]
+    if (!next || next.source !== draft || next.np.counted !== null || draft.whose !== null || draft.by !== null) return
+    const speaker = draft.attribution.claimant?.party ?? null
+    const other = next.attribution.claimant?.party ?? null
+    const did = next.link?.side === 'left' && next.link.entry.taking === 'object' && next.by === other
+    if (did && speaker !== null && other !== null && speaker !== other && !draft.part) draft.by = other
+  })
 }
 
 /** One side's report of what it did: "25 posts had been captured, 58 soldiers killed and 30 others wounded". */

@@ -1,4 +1,4 @@
-import { takesUp } from './figures-anaphora.ts'
+import { isGiven, takesUp } from './figures-anaphora.ts'
 import { isReturned } from './figures-counterpart.ts'
 import type { Draft } from './figures-draft.ts'
 import { isOfOwnLosses } from './figures-own-side.ts'
@@ -22,6 +22,9 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
   // "58 enemy soldiers killed; own dead nine", where nobody is known to speak.
   if (speaker === null && isOfOwnLosses(draft)) return
   if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || switchesSide(draft, source)) return
+  // "As for Taliban casualties, it had killed 200 and lost 23": who lost them is told by another verb.
+  const { link } = draft
+  if (link?.entry.taking === 'owner' && link.side === 'left' && link.happening !== source.link?.happening) return
   // "The army concedes 23, and says it killed 200": not its own.
   const done = draft.link?.side === 'left' && draft.link.entry.taking === 'object'
   if (done && draft.by === source.whose && draft.link?.happening.from === draft.np.at - 1) return
@@ -40,7 +43,8 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   const told = source.attribution.claimant?.party ?? null
   // "200 of the enemy, say the generals, and the clerics reply that it was nine": of the same.
   // "Kabul said it had killed 58; Pakistan put the number at 23"
-  const again = /^(?:was|is|were)$/.test(draft.line.units[draft.np.at - 1]?.lower ?? '') || takesUp(draft)
+  const again =
+    /^(?:was|is|were)$/.test(draft.line.units[draft.np.at - 1]?.lower ?? '') || takesUp(draft) || isGiven(draft)
   if (!again && source.by !== null && source.by === told && speaker !== null && speaker !== told) {
     draft.by = speaker
     return true

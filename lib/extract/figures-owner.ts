@@ -5,6 +5,7 @@ import { ownerInHeader } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { firstNamed, partyWithin, subjectBefore } from './figures-subject.ts'
+import { announcedSide } from './figures-topic.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
@@ -22,7 +23,8 @@ export function findOwner(draft: Draft, text: string): void {
       ownerBefore(draft, speaker) ??
       ownerBeside(draft, speaker) ??
       ownerInHeader(draft, speaker) ??
-      ownerByVerb(draft, speaker))
+      ownerByVerb(draft, speaker) ??
+      (losing ? null : announcedSide(draft.line, draft.np.at)))
   draft.by = doer(draft, speaker)
   if (speaker && enemy && draft.whose === null) draft.by = speaker
   // Words taken over from a figure before are that one's speaker's.
@@ -97,6 +99,9 @@ function isAfterEnemy({ units }: Line, at: number): boolean {
   return false
 }
 
+/** What nobody does to his own. */
+const HARM = /^(?:killed|injured|captured|destroyed|downed)$/
+
 /** What a side reports of such things it has done to the other side's. */
 const TAKEN = /^(?:captured|destroyed|downed)$/
 
@@ -122,13 +127,15 @@ function ownerInPhrase(draft: Draft, speaker: string | null): string | null {
 function antecedent({ np, line, link }: Draft, speaker: string | null): string | null {
   if (speaker !== null && np.belongs?.kind === 'third' && np.belongs.own) return speaker
   const named = subjectBefore(line, np.at, null)
+  const active = link !== null && link.side === 'left' && link.entry.taking === 'object'
+  const did = active && subjectBefore(line, link.happening.from, null) === named
+  // "Pakistan, he said, had destroyed several of their posts": nobody does that to his own.
+  if (did && (speaker === null || speaker === named) && HARM.test(link.entry.measure)) return null
   if (speaker === null) return named
   if (link?.entry.taking === 'owner') return named ?? speaker
   const counted = countedParty(line, np.at)
   if (counted !== null && counted !== speaker) return isNamedBefore(line, np.at, speaker) ? null : counted
   if (named === null) return speaker
-  const active = link !== null && link.side === 'left' && link.entry.taking === 'object'
-  const did = active && subjectBefore(line, link.happening.from, null) === named
   return did ? speaker : named
 }
 

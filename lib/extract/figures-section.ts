@@ -25,7 +25,7 @@ export function answerQuestion(
   const from = asked.line.sentence.end
   const to = first.line.sentence.start
   // Another question has answers of its own.
-  if (to - from > FAR || text.slice(from, to).includes('?') || first.line.units.at(-1)?.lower === '?') return
+  if (to - from > FAR || asksAnew(text.slice(from, to)) || first.line.units.at(-1)?.lower === '?') return
   const people = asked.counted === null || isPeople(asked.counted)
   // "Kabul: about 30 Pakistanis. Islamabad: 29" goes on with the answer before.
   const last = before.at(-1)
@@ -34,7 +34,9 @@ export function answerQuestion(
     const { np, line } = draft
     if (draft.measure !== null || draft.source !== null || np.part || line.units[np.at]?.number?.kind !== 'count')
       continue
-    if (np.counted !== null && !(np.bySide ? people : np.counted === asked.counted)) continue
+    // "How many died? Pakistan: 200 fighters."
+    const anyone = np.bySide || (asked.counted === null && np.counted !== null && isPeople(np.counted))
+    if (np.counted !== null && !(anyone ? people : np.counted === asked.counted)) continue
     if (!isAnswer(line.units, np.at) || (answered && isBareAnswer(draft))) continue
     draft.measure = asked.measure
     draft.link ??= asked.link
@@ -45,6 +47,13 @@ export function answerQuestion(
     draft.countedWords = asked.countedWords
   }
 }
+
+/** "And on the Afghan side?" asks the same of another side. */
+const FOLLOWING =
+  /(?:^|[.!?]\s+|\n\s*)(?:and|but)\s+(?:(?:what|how)\s+(?:of|about)\s+)?(?:on|among|for|in|the|its|their)\b[^.?!\n]{0,40}\?/gi
+
+/** True where a text asks something else. */
+const asksAnew = (text: string): boolean => text.replace(FOLLOWING, ' ').includes('?')
 
 /** True where nothing but sides, numbers and a label stand before a number, or "the statement has". */
 function isAnswer(units: readonly Unit[], at: number): boolean {

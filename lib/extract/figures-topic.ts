@@ -16,6 +16,28 @@ export function isTopic({ units }: Line, at: number): boolean {
   return !units.some((one) => one.number !== null)
 }
 
+/** What opens a sentence about one side: "As to the Afghan side, …", "As for Taliban losses, …". */
+const ABOUT: readonly (readonly string[])[] = [
+  ['as', 'to'],
+  ['as', 'for'],
+  ['when', 'it', 'comes', 'to'],
+  ['turning', 'to'],
+  ['concerning'],
+  ['regarding'],
+]
+const ABOUT_SIDE = /^(?:side|losses|dead|casualties|fatalities|deaths|wounded|injured|toll|soldiers|troops|fighters)$/
+
+/** The side that a sentence announces to be about, up to the comma: "As to the Afghan side, the army speaks of 200". */
+export function announcedSide({ units }: Line, at: number): string | null {
+  const opening = ABOUT.find((words) => words.every((word, i) => units[i]?.lower === word))
+  if (!opening) return null
+  const comma = units.findIndex(({ lower }) => lower === ',')
+  if (comma < 0 || comma > opening.length + 5 || comma >= at || units[comma - 1]?.lower === undefined) return null
+  const words = units.slice(opening.length, comma)
+  const parties = new Set(words.flatMap(({ name }) => (name?.kind === 'place' ? [] : (name?.party ?? []))))
+  return parties.size === 1 && ABOUT_SIDE.test(words.at(-1)?.lower ?? '') ? ([...parties][0] ?? null) : null
+}
+
 /** The unit before the words of a question that only names what it asks for ("Posts taken?"); null for all else. */
 export function topicQuestion({ units }: Line): number | null {
   const from = /^[qQ]$/.test(units[0]?.lower ?? '') && units[1]?.kind === 'mark' ? 2 : 0

@@ -4,7 +4,7 @@ import { attribute } from './attribution.ts'
 import { isQuestion, isReference } from './figures-anaphora.ts'
 import { hurt, isPassiveBefore, shareSide } from './figures-counterpart.ts'
 import { figureDate, isAggregate } from './figures-date.ts'
-import { contrast, sameDoer } from './figures-doer.ts'
+import { answeredDoer, contrast, sameDoer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { draftsOf } from './figures-drafting.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
@@ -67,6 +67,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
     // An ellipsis may take its side from a figure behind it.
     for (const draft of drafts) if (draft.whose === null && draft.by === null && draft.source) inheritOwner(draft, [])
     shareSide(drafts)
+    answeredDoer(drafts)
     contrast(drafts)
     sameDoer(drafts)
     applyKnownOwner(drafts, owner)

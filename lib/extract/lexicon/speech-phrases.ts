@@ -76,7 +76,7 @@ export const BEFORE_POSSESSIVE: ReadonlySet<string> = new Set(['by', 'on', 'in',
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
   `count counts account accounts reckoning tally tallies version word words view telling estimate estimates figures figure data
   calculation calculations numbers statistics admission opinion assessment claim claims statement report records eyes
-  parlance estimation judgement judgment book toll update release communique account`.split(/\s+/),
+  parlance estimation judgement judgment book toll update release communique bulletin bulletins ledger`.split(/\s+/),
 )
 
 /** "if X is right", "if X is to be believed". */

@@ -56,6 +56,30 @@ export const rephrased: AttributionTable[] = [
       ['Pakistan puts at {200} the number of fighters killed.', 'Pakistan/pakistan'],
       ['The other side lost {200} men, Islamabad would have the world believe.', 'Pakistan/pakistan'],
       ['{19} posts had been taken, Pakistan Army sources let it be known.', 'Pakistan Army sources/pakistan'],
+      ['The Taliban said they killed {58}, while Islamabad gave {23}.', 'Afghanistan/afghanistan', 'Pakistan/pakistan'],
+      [
+        "The Pakistani army's tally is {23} dead; that of the Taliban for the same army, {58}.",
+        'Pakistani army/pakistan',
+        'Afghanistan/afghanistan',
+      ],
+      ['The bodies of {nine} men are all that the Taliban admit to.', 'Afghanistan/afghanistan'],
+      ['{Twenty-three} dead is all Islamabad owns up to.', 'Pakistan/pakistan'],
+      [
+        'Having first reported {12} deaths, the government in Kabul now puts them at {58}.',
+        'government in Kabul/afghanistan',
+        'government in Kabul/afghanistan',
+      ],
+      [
+        "A driver had heard of {23} martyrs on Islamabad's bulletin and {58} on the Taliban's.",
+        'Pakistan/pakistan',
+        'Afghanistan/afghanistan',
+      ],
+      ["Pakistan's puts the Afghan dead above {200} and its own at {23}.", 'Pakistan/pakistan', 'Pakistan/pakistan'],
+      [
+        'Kabul said {58} soldiers had died. State television in Pakistan showed what it said were {19} posts.',
+        'Afghanistan/afghanistan',
+        'State television in Pakistan/pakistan',
+      ],
     ],
   },
   {

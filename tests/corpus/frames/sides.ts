@@ -216,4 +216,24 @@ export const rows: FrameRow[] = [
     '16: person injured -',
     'more than 200: person killed - by pakistan',
   ],
+  // Nobody destroys his own.
+  ['Pakistan, the minister said, had destroyed several of their posts.', 'several: post destroyed - by pakistan'],
+  [
+    'Pakistan destroyed 19 of their posts and captured two.',
+    '19: post destroyed - by pakistan',
+    'two: post captured - by pakistan',
+  ],
+  ['Pakistan buried nine of its soldiers.', 'nine: soldier killed pakistan'],
+  // A side that the sentence announces.
+  [
+    "As to the Afghan side, Pakistan's army speaks of 200 killed; the Taliban, of nine.",
+    '200: person killed afghanistan',
+    'nine: person killed afghanistan',
+  ],
+  ['As for Taliban losses, Islamabad puts them at over 200.', 'over 200: person killed afghanistan'],
+  [
+    'The bodies of nine men are all that the Taliban admit to, with 16 injured.',
+    'nine: person killed afghanistan',
+    '16: person injured afghanistan',
+  ],
 ]

@@ -100,4 +100,49 @@ export const rows: FrameRow[] = [
     '25: post captured - by afghanistan',
     '19: post captured - by pakistan',
   ],
+  // Who gives a bare number gives it for the same.
+  [
+    'The Taliban said they killed 58, while Islamabad gave 23.',
+    '58: person killed - by afghanistan',
+    '23: person killed - by afghanistan',
+  ],
+  [
+    'Kabul says it killed 58 soldiers; the Pakistani military gave only 23.',
+    '58: soldier killed - by afghanistan',
+    '23: soldier killed - by afghanistan',
+  ],
+  // Whose dead the passive tells shows the doer of the clause that answers it.
+  [
+    'Pakistan has said that 23 soldiers were killed, while the Taliban say they killed 58.',
+    '23: soldier killed - by afghanistan',
+    '58: soldier killed - by afghanistan',
+  ],
+  [
+    'Pakistan has said that 23 soldiers were killed, and that it killed 200.',
+    '23: soldier killed -',
+    '200: soldier killed - by pakistan',
+  ],
+  [
+    "The Pakistani army's tally is 23 of its soldiers killed; that of the Taliban for the same army, 58.",
+    '23: soldier killed pakistan',
+    '58: soldier killed pakistan',
+  ],
+  // Short questions that go on with one before.
+  ['What of outposts? Kabul says 20 were destroyed.', '20: post destroyed - by afghanistan'],
+  ['And the posts? Islamabad claims 19 were captured.', '19: post captured - by pakistan'],
+  [
+    'How many have died? The Pakistani military says 23 of its own. And on the Afghan side? Pakistan: more than 200 fighters.',
+    '23: person killed pakistan',
+    'more than 200: fighter killed -',
+  ],
+  [
+    'How many have died? The Pakistani military says 23 of its own. How many live there? Pakistan: more than 200 fighters.',
+    '23: person killed pakistan',
+    'more than 200: fighter - -',
+  ],
+  // What stands beside in the same sentence without a number.
+  [
+    'The main crossings and at least three smaller ones were closed on Sunday, Pakistani officials said.',
+    'at least three: crossing closed -',
+  ],
 ]
