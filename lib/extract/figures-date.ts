@@ -38,9 +38,38 @@ export function figureDate(draft: Draft, dates: readonly DateMention[]): { from:
       if (unit.kind === 'number') distance += 4
     }
   }
-  const date = best?.date ?? openingDate(units, dates, np.at)
+  const date = clauseDate(units, dates, np.at) ?? best?.date ?? openingDate(units, dates, np.at)
   return date ? { from: date.from, to: date.to } : null
 }
+
+/**
+ * "Wednesday's clash, in which three died, followed that of the weekend": the day of what a relative clause around the
+ * number belongs to. Null where there is no such clause, or where it names a day of its own.
+ */
+function clauseDate(units: readonly Unit[], dates: readonly DateMention[], number: number): DateMention | null {
+  for (let i = number + 1; i < Math.min(units.length, number + WINDOW); i++) {
+    const unit = units[i] as Unit
+    if (/^[,;:.—–]$/.test(unit.lower)) break
+    if (unit.kind === 'date') return null
+  }
+  for (let i = number - 1; i >= Math.max(1, number - CLAUSE); i--) {
+    const { kind, lower } = units[i] as Unit
+    if (kind === 'date' || /^[;:—–]$/.test(lower)) return null
+    const opens = lower === 'which' ? /^(?:in|during)$/ : lower === 'when' ? /^,$/ : null
+    if (!opens?.test(units[i - 1]?.lower ?? '')) continue
+    for (let k = i - 2; k >= Math.max(0, i - HEAD); k--) {
+      const unit = units[k] as Unit
+      if (unit.kind === 'date') return isReporting(units, k) ? null : dateAt(dates, unit)
+      if (unit.kind === 'number' || (unit.kind === 'mark' && !/^(?:,|'s)$/.test(unit.lower))) return null
+    }
+    return null
+  }
+  return null
+}
+
+/** Words from such a clause's opening to the number, and from it back to the day, at most. */
+const CLAUSE = 18
+const HEAD = 5
 
 /** "for the bombs that fell on Kabul on Thursday, 58 had to die": the day of what the relative clause tells. */
 function isOfClause(units: readonly Unit[], at: number): boolean {

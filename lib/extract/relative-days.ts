@@ -16,7 +16,7 @@ export function readPhrase(reading: Reading, at: number, anchors: Anchors): Date
   const words = reading.atoms.slice(at, phrase.to).map((atom) => atom.lower)
   const time = RELATIVE_TIMES.get(words.join(' '))
   if (!time) return null
-  const anchor = anchors[time.anchor]
+  const anchor = anchors[time.anchor] - (time.back ?? 0)
   const { first, last } = spanAround(anchor, time.unit, time.offset)
   const end = time.until || (time.unit !== 'day' && time.unit !== 'weekend' && time.offset === 0) ? anchor : last
   return { from: at, to: phrase.to, first, last: Math.max(first, end), certain: false }

@@ -62,6 +62,8 @@ const CASES: Record<string, DateCase[]> = {
     ['overnight', 'overnight = 2025-10-11..2025-10-12'],
     ['last night', 'last night = 2025-10-11..2025-10-12'],
     ['over the weekend', 'the weekend = 2025-10-11..2025-10-12'],
+    ['on the previous weekend', 'previous weekend = 2025-10-04..2025-10-05'],
+    ['October 15, after the weekend before', 'October 15 = 2025-10-15', 'the weekend before = 2025-10-11..2025-10-12'],
     ['last week', 'last week = 2025-09-29..2025-10-05'],
     ['three days ago', 'three days ago = 2025-10-09'],
     ['five months ago', 'five months ago = 2025-05-01..2025-05-31'],

@@ -136,6 +136,18 @@ describe('which event', () => {
       null,
       ['forty -> ardian-soldiers-killed'],
     ],
+    [
+      'the day of the relative clause around it',
+      `${SIDES}Wednesday's clash came on top of that of March 3, in which forty Ardian soldiers were killed.`,
+      '2024-03-07',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    [
+      'not that of another clash in the sentence',
+      `${SIDES}Wednesday's clash, in which nine Ardian soldiers were killed, followed that of March 3.`,
+      '2024-03-07',
+      [],
+    ],
     ['not another year', `${SIDES}In 2019 forty Ardian soldiers were killed there.`, '2024-03-05', []],
     ['not a longer time', `${SIDES}This year 400 Ardian soldiers have been killed.`, '2024-03-05', []],
     [

@@ -8,6 +8,8 @@ export interface RelativeTime {
   offset: number
   /** True where it reaches from there up to the anchor ("overnight", "this week so far"). */
   until?: boolean
+  /** Days before the anchor from which it is counted: "the previous weekend", said on a Sunday, is not this one. */
+  back?: number
 }
 
 const page = (unit: RelativeTime['unit'], offset: number, until = false): RelativeTime => ({
@@ -50,6 +52,8 @@ export const RELATIVE_TIMES: ReadonlyMap<string, RelativeTime> = new Map([
   ['this weekend', page('weekend', 0)],
   ['last weekend', page('weekend', 0)],
   ['next weekend', page('weekend', 1)],
+  ['previous weekend', { ...text('weekend', 0), back: 2 }],
+  ['the weekend before', { ...text('weekend', 0), back: 2 }],
   ['the previous day', text('day', -1)],
   ['the day before', text('day', -1)],
   ['a day before', text('day', -1)],
