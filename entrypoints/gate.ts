@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { insist } from '../lib/extension/insist.ts'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
 import type { GateFilter, ManyNames } from '../lib/match/gate.ts'
-import { isBefore, mayMatch, mayName } from '../lib/match/gate.ts'
+import { isBefore, mayMatch, mayName, namedAt } from '../lib/match/gate.ts'
 import { Breath } from '../lib/page/breath.ts'
 import { publishedDay } from '../lib/page/metadata.ts'
 import { framesWithin, pageWords, shadowWords } from '../lib/page/page-words.ts'
@@ -35,8 +35,8 @@ const here = globalThis as unknown as {
   chrome: Api
   stopGate?: () => void
   runningAnnotator?: { isAlive: boolean }
-  /** Tells for the annotator whether a text names enough; missing where everything is to be read. */
-  names?: (text: string) => boolean
+  /** Tells the annotator where in a text enough is named; missing where everything is to be read. */
+  namedAt?: (text: string) => Iterable<number>
   /** The reader has other packs than the bundled ones (see `own-packs.ts`): the filter waits in storage. */
   hasOwnPacks?: boolean
   /** Looks for the names of such packs where they are many; comes along with them. */
@@ -65,6 +65,8 @@ export default defineUnlistedScript(() => {
   async function look(): Promise<void> {
     // From here on: what changes while the page is read must not be missed.
     changes.start([document])
+    // A frame without anything in it, as pages have them by the dozen.
+    if (!document.body?.firstChild) return
     const breath = new Breath()
     const filter = here.hasOwnPacks ? await storedFilter() : (JSON.parse(BUNDLED_GATE) as GateFilter)
     // The lexicons that figures are read with are English; claims are compared as words.
@@ -78,7 +80,7 @@ export default defineUnlistedScript(() => {
     changes.count(breath.spent)
     if (!may) return
     stop()
-    here.names = filter.claims || filter.quick === null ? undefined : names
+    here.namedAt = (text) => namedAt(text, filter)
     // Gone after an update of the extension: the new version brings its own gate.
     if (!api.runtime.id) return
     const hasFrames = !here.toldOfFrames && framesWithin(document).some(({ srcdoc }) => names(srcdoc))

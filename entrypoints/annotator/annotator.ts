@@ -5,13 +5,16 @@ import { toBackground } from '../../lib/extension/to-background.ts'
 import type { PageView } from '../../lib/model/view.ts'
 import { toRange } from '../../lib/page/anchor.ts'
 import { Breath } from '../../lib/page/breath.ts'
-import { farParts } from '../../lib/page/far-parts.ts'
+import { farParts, type IsLeft } from '../../lib/page/far-parts.ts'
 import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
 import { readMetadata } from '../../lib/page/metadata.ts'
 import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
 import { Layer } from './layer.ts'
 import { removeLeftBehind } from './left-behind.ts'
+
+/** Where in a text enough is named of what the packs know, in ascending order. */
+export type NamedAt = (text: string) => Iterable<number>
 
 /** Milliseconds that a changed page gets to settle before it is read again. */
 const DELAY = 400
@@ -32,7 +35,7 @@ export class Annotator {
   #hidden = false
   /** Counts readings: an answer to an earlier one is of no use. */
   #reading = 0
-  #names: ((text: string) => boolean) | null
+  #namedAt: NamedAt | null
   /** The style of the marks was put into the page. */
   #isStyled = false
   readonly #ending = new AbortController()
@@ -53,9 +56,9 @@ export class Annotator {
     return !this.#ended && isConnected()
   }
 
-  /** @param names tells whether a text names enough to be read; null reads everything */
-  constructor(names: ((text: string) => boolean) | null) {
-    this.#names = names
+  /** @param namedAt where in a text enough is named for it to be read closely; null reads everything */
+  constructor(namedAt: NamedAt | null) {
+    this.#namedAt = namedAt
   }
 
   begin(): void {
@@ -118,9 +121,9 @@ export class Annotator {
     return reading !== this.#reading || this.#ended
   }
 
-  async #leftOut(breath: Breath): Promise<Set<Element>> {
-    const left = this.#names === null ? new Set<Element>() : await farParts(document.body, this.#names, breath)
-    return this.#layer.element ? left.add(this.#layer.element) : left
+  async #leftOut(breath: Breath): Promise<IsLeft> {
+    const isFar = this.#namedAt && (await farParts(document.body, this.#namedAt, breath))
+    return (element) => element === this.#layer.element || isFar?.(element) === true
   }
 
   /** Shadow roots that were not there at the last reading are watched too, from now on. */
@@ -201,7 +204,7 @@ export class Annotator {
   readonly #storageChanged = (changes: Record<string, unknown>, area: string): void => {
     if (area !== 'local') return
     // What the gate left is of the packs until now.
-    if ('gate' in changes) this.#names = null
+    if ('gate' in changes) this.#namedAt = null
     if ('settings' in changes || 'gate' in changes) this.#guard(() => this.#read(true))
   }
 

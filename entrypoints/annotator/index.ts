@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Annotator } from './annotator.ts'
+import { Annotator, type NamedAt } from './annotator.ts'
 
 /**
  * Injected into a frame whose gate found something. An unlisted script, as the gate is, because WXT's content
@@ -13,12 +13,12 @@ import { Annotator } from './annotator.ts'
 const here = globalThis as unknown as {
   runningAnnotator?: Annotator
   /** Left by the gate (see `gate.ts`). */
-  names?: (text: string) => boolean
+  namedAt?: NamedAt
 }
 
 export default defineUnlistedScript(() => {
   if (here.runningAnnotator?.isAlive) return
   here.runningAnnotator?.end()
-  here.runningAnnotator = new Annotator(here.names ?? null)
+  here.runningAnnotator = new Annotator(here.namedAt ?? null)
   here.runningAnnotator.begin()
 })

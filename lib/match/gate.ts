@@ -121,7 +121,9 @@ export const isAcronym = (term: string): boolean => term.length <= 5 && /^[^a-z]
 
 function quickPatterns(groups: string[][], events: GateEvent[]): GateFilter['quick'] {
   const asked = new Set(events.flatMap(({ parties, others }) => (parties.length > 0 ? parties : others)))
-  const needed = [...new Set([...asked].flatMap((group) => groups[group] ?? []))]
+  const all = [...new Set([...asked].flatMap((group) => groups[group] ?? []))]
+  // A longer name is found where a shorter one within it is.
+  const needed = all.filter((term) => !all.some((other) => other !== term && !isWhole(other) && term.includes(other)))
   if (needed.length > MOST_QUICK) return null
   const pattern = (some: string[]): string => some.map(asPattern).join('|') || '(?!)'
   return {
@@ -166,6 +168,22 @@ export function mayMatch(text: string, filter: GateFilter, many?: ManyNames): bo
   if (claims && text.length >= SHORTEST_CLAIMING) return true
   if (large?.some((names) => many?.mayNameEvent(text, names) ?? true)) return true
   if (quick === null) return many === undefined || namesOne(many.terms(text), filter)
+  return !namedNear(text, filter, quick).next().done
+}
+
+/**
+ * Where in a text enough is named, so that what lies far from there need not be read.
+ * @param text the page's text, in any case
+ * @returns offsets; none where the names may stand anywhere: the filter has too many of them, or knows of claims
+ */
+export function namedAt(text: string, filter: GateFilter): number[] {
+  const { quick, claims, large } = filter
+  if (claims || quick === null || large !== undefined) return []
+  return [...namedNear(text, filter, quick)].sort((a, b) => a - b)
+}
+
+/** Offsets of names that have enough others near them, first names in any case, then acronyms; one of those close by. */
+function* namedNear(text: string, filter: GateFilter, quick: NonNullable<GateFilter['quick']>): Generator<number> {
   for (const [names, flags] of [
     [quick.names, 'gi'],
     [quick.acronyms, 'g'],
@@ -174,11 +192,10 @@ export function mayMatch(text: string, filter: GateFilter, many?: ManyNames): bo
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       // Wide enough for every name that stands near one of the next few.
       const around = text.slice(Math.max(0, hit.index - NEAR), hit.index + 2 * NEAR)
-      if (namesOne(new Characters(around), filter)) return true
+      if (namesOne(new Characters(around), filter)) yield hit.index
       pattern.lastIndex = Math.max(pattern.lastIndex, hit.index + NEAR)
     }
   }
-  return false
 }
 
 /** True where enough of one event is named. */

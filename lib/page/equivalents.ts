@@ -23,12 +23,15 @@ export class Equivalents {
   readonly #nav = document.createElement('nav')
   readonly #list = document.createElement('ul')
   readonly #buttons = new Map<number, HTMLButtonElement>()
-  readonly #options: EquivalentsOptions
 
   /** @param root the extension's own shadow root */
   constructor(root: ShadowRoot, options: EquivalentsOptions) {
-    this.#options = options
     this.#layer.className = 'layer'
+    // On the list for all of its buttons.
+    const indexOf = (event: Event): number => Number((event.target as HTMLElement).dataset.index)
+    this.#list.addEventListener('click', (event) => event.isTrusted && options.onOpen(indexOf(event)))
+    this.#list.addEventListener('focusin', (event) => options.onFocus(indexOf(event)))
+    this.#list.addEventListener('focusout', () => options.onFocus(null))
     this.#nav.append(this.#list)
     this.#layer.append(this.stage)
     root.append(this.#layer)
@@ -77,9 +80,6 @@ export class Equivalents {
     button.className = 'equivalent'
     button.dataset.index = String(index)
     button.ariaHasPopup = 'dialog'
-    button.addEventListener('click', (event) => event.isTrusted && this.#options.onOpen(index))
-    button.addEventListener('focus', () => this.#options.onFocus(index))
-    button.addEventListener('blur', () => this.#options.onFocus(null))
     document.createElement('li').append(button)
     this.#buttons.set(index, button)
     return button

@@ -3,10 +3,11 @@ import type { PageDocument } from '../model/page.ts'
 /** What a page says about itself, as far as the core uses it. */
 export type Metadata = Omit<PageDocument, 'text'>
 
+/** Names of meta elements that give the date, the best first; in small letters. */
 const DATE_META = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'date',
   'pubdate',
   'publishdate',
@@ -16,16 +17,17 @@ const DATE_META = [
   'dc.date.issued',
   'dc.date',
   'dcterms.created',
-  'cXenseParse:recs:publishtime',
+  'cxenseparse:recs:publishtime',
 ]
 
 /** Reads title, publication date, address and language of a page; nothing of it is taken on trust further on. */
 export function readMetadata(page: Document): Metadata {
+  const metas = metasOf(page)
   return {
     url: canonicalUrl(page),
-    title: meta(page, ['og:title', 'twitter:title']) ?? (page.title.trim() || undefined),
-    published: publishedDay(page),
-    lang: page.documentElement.getAttribute('lang') ?? meta(page, ['og:locale', 'language']) ?? undefined,
+    title: first(metas, ['og:title', 'twitter:title']) ?? (page.title.trim() || undefined),
+    published: dayOf(page, metas),
+    lang: page.documentElement.getAttribute('lang') ?? first(metas, ['og:locale', 'language']) ?? undefined,
   }
 }
 
@@ -40,18 +42,30 @@ function canonicalUrl(page: Document): string {
   return page.location.href
 }
 
-function meta(page: Document, names: string[]): string | undefined {
-  for (const name of names) {
-    const found = page.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
-    const content = found?.getAttribute('content')?.trim()
-    if (content) return content
+/** Contents of meta elements by what they are called, in small letters: one look through the page for all of them. */
+function metasOf(page: Document): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const meta of page.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim()
+    if (!content) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase()
+      if (name && !found.has(name)) found.set(name, content)
+    }
   }
-  return undefined
+  return found
+}
+
+const first = (metas: Map<string, string>, names: string[]): string | undefined => {
+  const name = names.find((one) => metas.has(one))
+  return name === undefined ? undefined : metas.get(name)
 }
 
 /** The day, or day and time, that a page says it was published; begins with the day as `2025-10-13`. */
-export function publishedDay(page: Document): string | undefined {
-  const candidates = [() => jsonLdDate(page), () => meta(page, DATE_META), () => timeElement(page)]
+export const publishedDay = (page: Document): string | undefined => dayOf(page, metasOf(page))
+
+function dayOf(page: Document, metas: Map<string, string>): string | undefined {
+  const candidates = [() => jsonLdDate(page), () => first(metas, DATE_META), () => timeElement(page)]
   for (const candidate of candidates) {
     const date = candidate()
     // Unix seconds, "yesterday" and the like are no dates; the core looks into the text instead.
@@ -69,9 +83,10 @@ function isoDay(date: Date): string {
 }
 
 function timeElement(page: Document): string | undefined {
+  const times = [...page.querySelectorAll('time[datetime]')]
   const found =
-    page.querySelector('time[itemprop="datePublished" i][datetime], time[pubdate][datetime]') ??
-    page.querySelector('article time[datetime], main time[datetime], header time[datetime]') ??
+    times.find((time) => time.matches('[itemprop="datePublished" i], [pubdate]')) ??
+    times.find((time) => time.closest('article, main, header')) ??
     page.querySelector('[itemprop="datePublished" i]')
   return (found?.getAttribute('datetime') ?? found?.getAttribute('content') ?? undefined)?.trim()
 }

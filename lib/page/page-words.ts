@@ -4,9 +4,12 @@ import type { Breath } from './breath.ts'
 const SILENT = 'script, style, noscript, textarea, select, datalist'
 /** A page with fewer characters of its own may have its article somewhere else: every element is looked into. */
 const FEW = 3000
-/** What may have a shadow root: elements with a hyphen in their name, and boxes that are empty without one. */
-const LIKELY =
-  ".//*[contains(name(),'-') or (not(node()) and (self::div or self::article or self::main or self::section))]"
+/**
+ * What may have a shadow root: elements with a hyphen in their name, which CSS cannot ask for, and boxes that are empty
+ * without one. Each is asked for where the browser is quickest at it.
+ */
+const HYPHENED = "descendant::*[contains(local-name(),'-')]"
+const EMPTY = 'div:empty, article:empty, main:empty, section:empty'
 
 /**
  * The words of a page's own tree and of frames whose content stands in an attribute; hidden ones too, without asking for
@@ -70,14 +73,15 @@ function rootsBelow(root: Element | ShadowRoot): ShadowRoot[] {
 }
 
 function likelyRoots(page: Document): ShadowRoot[] {
-  const found = page.evaluate(LIKELY, page.body, null, 7, null)
-  return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element).flatMap(
-    ({ shadowRoot }) => shadowRoot ?? [],
-  )
+  // A snapshot in any order, as a number: to name the constant would make the browser set up one more interface.
+  const found = page.evaluate(HYPHENED, page.body, null, 6, null)
+  const named = Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element)
+  return [...named, ...page.body.querySelectorAll(EMPTY)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
 }
 
-/** Soft hyphens go, since they stand inside names. */
-function joined(pieces: string[]): string {
-  const words = pieces.join(' ')
+const joined = (pieces: string[]): string => withoutHyphens(pieces.join(' '))
+
+/** A text without soft hyphens and the like, since they stand inside names. */
+export function withoutHyphens(words: string): string {
   return words.includes('\u00ad') || words.includes('\u200b') ? words.replaceAll(/[\u00ad\u200b]/g, '') : words
 }

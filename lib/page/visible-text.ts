@@ -1,4 +1,5 @@
 import type { Breath } from './breath.ts'
+import type { IsLeft } from './far-parts.ts'
 
 /**
  * The text that a reader sees, and for each of its characters the place in the page, made in one pass.
@@ -59,15 +60,15 @@ const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ
 const SPECIAL =
   /[ \t\n\r\f]{2,}|[\t\n\r\f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufb00-\ufb06]/g
 
-const NOTHING: ReadonlySet<Element> = new Set()
+const NONE: IsLeft = () => false
 
 /**
  * Reads the visible text below an element or document.
  * @param root usually `document.body`
- * @param left elements that are left out: the one that the extension itself has put into the page, and what is too far off
+ * @param isLeft tells which elements are left out: the one that the extension itself has put into the page, and what is too far off
  */
-export function readVisibleText(root: Element, left: ReadonlySet<Element> = NOTHING): VisibleText {
-  const reader = new Reader(root, left)
+export function readVisibleText(root: Element, isLeft: IsLeft = NONE): VisibleText {
+  const reader = new Reader(root, isLeft)
   while (!reader.isDone) reader.step()
   return reader.result()
 }
@@ -76,12 +77,8 @@ export function readVisibleText(root: Element, left: ReadonlySet<Element> = NOTH
  * The same, in slices. What the page changes meanwhile may be read or not; the caller's observer tells of it.
  * @param breath counts what it takes
  */
-export async function readVisibleTextInSlices(
-  root: Element,
-  left: ReadonlySet<Element>,
-  breath: Breath,
-): Promise<VisibleText> {
-  const reader = new Reader(root, left)
+export async function readVisibleTextInSlices(root: Element, isLeft: IsLeft, breath: Breath): Promise<VisibleText> {
+  const reader = new Reader(root, isLeft)
   for (let steps = 1; !reader.isDone; steps++) {
     reader.step()
     if (steps % STEPS === 0 && breath.isDue()) await breath.pause()
@@ -108,12 +105,12 @@ class Reader {
   raised = false
   seenParent: Node | null = null
   seenVisible = false
-  left: ReadonlySet<Element>
+  readonly isLeft: IsLeft
   /** What is still to be read, last first. Instead of recursion: pages nest thousands deep. */
   stack: (Node | Leave)[]
 
-  constructor(root: Element, left: ReadonlySet<Element>) {
-    this.left = left
+  constructor(root: Element, isLeft: IsLeft) {
+    this.isLeft = isLeft
     this.stack = [root]
   }
 
@@ -136,7 +133,7 @@ class Reader {
   enter(element: Element): void {
     const { stack } = this
     const name = element.nodeName.toUpperCase()
-    const isLeft = this.left.has(element)
+    const isLeft = this.isLeft(element)
     if (name === 'BR' || isLeft) this.breakLine()
     if (name === 'BR' || isLeft || SKIPPED.has(name) || isEditable(element) || isDecoration(element)) return
     if (isBlock(element, name)) {

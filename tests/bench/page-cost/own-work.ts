@@ -12,8 +12,8 @@ export interface TraceEvent {
   args?: { data?: { url?: string; fileName?: string; score?: number; isMainFrame?: boolean } }
 }
 
-/** Scripts of the background and of the extension's own pages. */
-const NOT_IN_PAGES = /\/(?:background\.js$|chunks\/)/
+/** What the extension runs in web pages: scripts, but neither the background nor those of its own pages. */
+const IN_PAGES = /^(?!.*\/(?:background\.js$|chunks\/)).*\.js$/
 
 /** Main-thread work of one extension on one page; milliseconds of the thread's own time. */
 export interface OwnWork {
@@ -39,8 +39,7 @@ export interface OwnWork {
  * @param origin beginning of the addresses of the extension's scripts
  */
 export function ownWork(events: TraceEvent[], origin: string): OwnWork {
-  const isOwn = ({ args }: TraceEvent): boolean =>
-    (args?.data?.url ?? args?.data?.fileName ?? '').startsWith(origin) && !NOT_IN_PAGES.test(args?.data?.url ?? '')
+  const isOwn = (event: TraceEvent): boolean => addressOf(event).startsWith(origin) && IN_PAGES.test(addressOf(event))
   const named = events.filter(isOwn)
   const threads = new Set(named.map(threadOf))
   const here = events.filter((event) => threads.has(threadOf(event))).sort((a, b) => a.ts - b.ts)
