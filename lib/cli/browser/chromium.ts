@@ -25,6 +25,7 @@ export async function launchChromium({
   headless,
   viewport = null,
   profile,
+  privately = false,
   offline = false,
 }: LaunchOptions): Promise<Session> {
   const asRoot = process.getuid?.() === 0
@@ -40,7 +41,7 @@ export async function launchChromium({
     args: [...QUIET, ...(asRoot ? ['--no-sandbox'] : []), ...(offline ? [OFFLINE] : [])],
   })
   try {
-    const extensionHost = await browser.installExtension(extension)
+    const extensionHost = await browser.installExtension(extension, { enabledInIncognito: privately })
     const extensionUrl = (path: string) => `chrome-extension://${extensionHost}/${path}`
     return {
       kind: 'chromium',

@@ -33,6 +33,7 @@ export async function launchFirefox({
   headless,
   viewport = null,
   grants = false,
+  privately = false,
   offline = false,
 }: LaunchOptions): Promise<Session> {
   const geckoId = readGeckoId(extension)
@@ -51,7 +52,10 @@ export async function launchFirefox({
     },
   })
   try {
-    await browser.installExtension(extension)
+    await send(browser, 'webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+      'moz:allowPrivateBrowsing': privately,
+    })
     const extensionUrl = (path: string) => `moz-extension://${extensionHost}/${path}`
     return {
       kind: 'firefox',

@@ -5,15 +5,16 @@ import type { Session } from './session.ts'
 /** How often to look whether a page has come, in milliseconds. */
 const INTERVAL = 20
 
-type Shared = Pick<Session, 'open' | 'openExtensionPage' | 'tabId' | 'popup'>
+type Shared = Pick<Session, 'open' | 'openPrivately' | 'openExtensionPage' | 'tabId' | 'popup'>
 
 /** The slice of the extension interface that finds a tab; Firefox calls it `browser`, Chromium `chrome`. */
 interface ExtensionGlobal {
-  browser?: TabsInterface
-  chrome?: TabsInterface
+  browser?: OwnInterface
+  chrome?: OwnInterface
 }
-interface TabsInterface {
+interface OwnInterface {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> }
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> }
 }
 
 /**
@@ -49,6 +50,19 @@ export function pageOperations(browser: Browser, extensionUrl: (path: string) =>
     async open(url) {
       const page = await browser.newPage()
       await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    async openPrivately(url) {
+      const control = await openExtensionPage('popup.html')
+      const opened = browser.waitForTarget((one) => one.url() === url)
+      // The debugging protocol's own private contexts are none that extensions are let into.
+      await control.evaluate(async (address) => {
+        const { browser, chrome } = globalThis as ExtensionGlobal
+        await (browser ?? chrome)?.windows.create({ incognito: true, url: address })
+      }, url)
+      await control.close()
+      const page = await (await opened).page()
+      if (page === null) throw new Error(`no page shows ${url}`)
       return page
     },
     popup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(page)}`),

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   profile?: string
   /** The extension gets every permission that it asks for, as if the reader had said yes; Firefox alone can. */
   grants?: boolean
+  /** The extension may run in private windows too, as if the reader had allowed it there. */
+  privately?: boolean
   /** Reaches this machine alone: what pages ask of other hosts fails at once instead of being waited for. */
   offline?: boolean
 }
@@ -30,6 +32,8 @@ export interface Session {
   extensionUrl(path: string): string
   /** Opens a web page in a new tab and waits until it has loaded. */
   open(url: string): Promise<Page>
+  /** The same in a private window of its own, which closes with the page. */
+  openPrivately(url: string): Promise<Page>
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>
   /** The id that the extension's own interfaces know the page's tab by. The page's address must be unique. */
