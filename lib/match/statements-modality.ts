@@ -11,6 +11,20 @@ const INTENTS = new Set(
   determined`.split(/\s+/),
 )
 const CONDITIONS = new Set(['if', 'unless', 'whenever'])
+/** Of other times than any one event: "In the past it has hit camps". */
+const OTHER_TIMES =
+  /^(?:in the past|in (?:past|previous|earlier|recent|other) (?:years|months|decades)|over the (?:past |last )?(?:years|decades)|in years past|historically|traditionally|on (?:earlier|previous|past|other) occasions|for (?:years|decades))\b/
+
+/** True where a sentence opens with words that place it in other times than an event's. */
+export function tellsOfOtherTimes(words: readonly Word[]): boolean {
+  const first = words.findIndex(({ kind }) => kind === 'word')
+  const opening = words.slice(Math.max(0, first), first + OPENING_WORDS)
+  return OTHER_TIMES.test(opening.map(({ lower }) => lower).join(' '))
+}
+
+/** Words of such an opening at most. */
+const OPENING_WORDS = 5
+
 /** "The blame will lie with them": the verb comes after what it tells of. */
 const COMING = new Set(['will', 'may', 'might', 'shall'])
 const LOOK_BACK = 5

@@ -9,9 +9,14 @@ import { type SenseMention, stemWords } from './statements-senses.ts'
 /** Longer runs of words without a full stop are no sentence. */
 const MOST_WORDS = 160
 
+const BORDER = /^\s+(?:border|frontier|boundary|line)\b/i
+/** Characters in which such a word stands. */
+const BORDER_WORDS = 12
+
 /** What each sentence has: concepts, sides and places by word, found in one pass over the document. */
 export class SentenceViews {
   readonly #index: StatementIndex
+  readonly #text: string
   readonly #words: readonly Word[]
   readonly #stems: string[]
   readonly #names: NameMention[]
@@ -23,6 +28,7 @@ export class SentenceViews {
   constructor(read: ReadDocument, index: StatementIndex) {
     const stemmed = stemWords(read.words)
     this.#index = index
+    this.#text = read.text
     this.#words = stemmed.words
     this.#stems = stemmed.stems
     this.#names = read.names
@@ -62,7 +68,8 @@ export class SentenceViews {
       const range = { from: start, to: at, kind: name.kind, id: name.id, party: name.party }
       if (name.kind === 'place') view.places.push(range)
       // "Raiders" may be anyone's; "Morrow fighters" are of Morrow.
-      if (name.party !== null && (name.kind !== 'member' || range.to - range.from > 1)) {
+      const sided = name.party !== null && (name.kind !== 'member' || range.to - range.from > 1)
+      if (name.party !== null && sided && !this.#namesBorder(this.#name)) {
         put(view.parties, name.party, range)
         for (const [sense, parties] of this.#index.named) {
           if (parties.has(name.party) && name.kind !== 'place') put(view.senses, sense, range)
@@ -70,6 +77,19 @@ export class SentenceViews {
       }
     }
     return view.words.length > MOST_WORDS ? null : view
+  }
+
+  /** "The Pakistan-Afghanistan border" is no doing of either. */
+  #namesBorder(index: number): boolean {
+    const names = this.#names
+    for (const [first, second] of [
+      [names[index], names[index + 1]],
+      [names[index - 1], names[index]],
+    ]) {
+      if (!first || !second || !/^[-–—]$/.test(this.#text.slice(first.end, second.start))) continue
+      if (BORDER.test(this.#text.slice(second.end, second.end + BORDER_WORDS))) return true
+    }
+    return false
   }
 
   #addMisspelt(view: SentenceView): void {

@@ -7,7 +7,7 @@ import type { Block } from '../text/blocks.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Fit, SentenceView } from './statements-fit.ts'
 import type { IndexedDispute, StatementIndex } from './statements-index.ts'
-import { adviceIn, isQuestion, isSupposed } from './statements-modality.ts'
+import { adviceIn, isQuestion, isSupposed, tellsOfOtherTimes } from './statements-modality.ts'
 import type { WordRange } from './statements-roles.ts'
 import { type Scope, statementScope } from './statements-scope.ts'
 import { LEAST_SCORE, stanceOf } from './statements-stance.ts'
@@ -57,7 +57,7 @@ export function matchStatements(
       if (stated.length > 0 || uses.has('topic')) lastAbout[number] = { sentence: i, block: sentence.block }
       const { dispute, stances } = index.disputes[number] as IndexedDispute
       if (stated.length === 0 || uses.has('unless') || kind === 'title' || kind === 'heading') continue
-      if (isQuestion(view.words)) continue
+      if (isQuestion(view.words) || (!lasting && tellsOfOtherTimes(view.words))) continue
       const advice = adviceIn(view.words)
       // What a side says must be done shows its position; what a writer thinks right is nobody's.
       if (advice && attribution(advice).ownVoice) continue

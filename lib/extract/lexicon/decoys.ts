@@ -16,6 +16,10 @@ export const DECOYS: readonly string[] = `
   strike deal, struck deal, strike agreement, struck agreement, strike balance, struck balance, strike note, struck note,
   hunger strike, general strike, went on strike, go on strike, shutter down strike,
   exchange rate, stock exchange, exchange of letters, exchange of prisoners, exchange prisoners,
+  jets entered, jets having entered, jets entering, jets enter, jets crossed, jets violated, jets violating, jets flew, jets flying,
+  aircraft entered, aircraft having entered, aircraft entering, aircraft crossed, aircraft violated, aircraft violating, planes entered,
+  planes having entered, planes entering, planes crossed, planes violated, planes violating, warplanes entered, warplanes violated,
+  would not say how, would not say when, would not say where, would not say why, would not say more,
   post office, social media post, post on X, blow to, long run, fire brigade, fire department, fire engine,
   heart attack, panic attack, cell phone, control room, air traffic control, supply line, supply chain`
   .split(',')

@@ -61,6 +61,33 @@ export const thursdayStrikes: StatementTable[] = [
     ],
   },
   {
+    phenomenon: 'left open in the next sentence',
+    cases: [
+      [
+        'Kabul says Pakistani jets bombed the capital on Thursday. {Islamabad has never claimed those raids.}',
+        'thursday-strikes neutral',
+      ],
+      [
+        'Blasts shook Kabul on Thursday; the Taliban say that Pakistani jets did it. {Pakistan would not say.}',
+        'thursday-strikes neutral',
+      ],
+      ['Blasts shook Kabul on Thursday. {The army would not say how many soldiers had died since.}'],
+      [
+        'Pakistan bombed Kabul on Thursday, a spokesman said. {Shehbaz Sharif condemned Afghan provocations and promised a strong response.}',
+        'who-started pakistan',
+      ],
+    ],
+  },
+  {
+    phenomenon: 'other times, and jets that only came',
+    cases: [
+      ['{In the past Islamabad has said it hit militant hideouts near Kabul.}'],
+      ['{In previous years Pakistan has bombed Kabul and Paktika.}'],
+      ['{The assault was the answer to Pakistani jets having entered Afghan skies.}', 'who-started afghanistan'],
+      ['{Pakistani jets entered Afghan airspace and bombed the capital, Kabul said.}', 'thursday-strikes afghanistan'],
+    ],
+  },
+  {
     phenomenon: 'other bombs and explosions',
     cases: [
       ['{A suicide bomber blew himself up at a police school in Dera Ismail Khan.}'],

@@ -65,6 +65,21 @@ export const ttpSanctuary: StatementTable[] = [
     ],
   },
   {
+    phenomenon: 'what one side asks of the other',
+    cases: [
+      ['{Pakistan accuses its neighbour of letting TTP men cross over to kill.}', 'ttp-sanctuary pakistan'],
+      ['{Its envoys demanded a written pledge that the TTP would be reined in.}', 'ttp-sanctuary pakistan'],
+      ['{“All we demand is that Afghan soil not be used against us,” said Khawaja Asif.}', 'ttp-sanctuary pakistan'],
+      ['{Islamabad says that those who plan such attacks live across the border.}', 'ttp-sanctuary pakistan'],
+      [
+        'Pakistan wants the TTP reined in. {The Taliban replied that this was Pakistan’s business.}',
+        'ttp-sanctuary afghanistan',
+      ],
+      ['{A trader who lives across the border said the Taliban had attacked at night.}'],
+      ['{Residents demanded that the TTP leave the valley.}'],
+    ],
+  },
+  {
     phenomenon: 'both in one sentence',
     cases: [
       ['{Pakistan says the TTP operates from Afghanistan, which Kabul denies.}', 'ttp-sanctuary neutral'],

@@ -17,7 +17,6 @@ export const whoStarted: StatementTable[] = [
       [
         '{According to Enayatullah Khwarazmi, the operation was ordered because Pakistani jets had entered Afghan skies.}',
         'who-started afghanistan',
-        'thursday-strikes afghanistan',
       ],
       [
         '{The ministry in Kabul spoke of a reprisal for aggression against Afghan territory.}',
@@ -126,6 +125,7 @@ export const whoStarted: StatementTable[] = [
       ['{An Afghan soldier and nine others were killed in the battle.}'],
       ['{Pakistan’s air defence is the responsibility of its air force.}'],
       ['{Sharif praised the troops for their courage.}'],
+      ['{Soldiers foiled attacks along the Pakistan-Afghanistan border, the media wing said.}'],
     ],
   },
 ]
