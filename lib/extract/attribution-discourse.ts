@@ -1,3 +1,4 @@
+import { isListedBody, isOfClass, isOffice, isWithin, MILITARY_PRESS, possessive } from './attribution-bodies.ts'
 import { Memory } from './attribution-memory.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import { NEAR, pronounSpeaker, type Side, sidesAs, type Told } from './attribution-pronouns.ts'
@@ -110,6 +111,7 @@ export class Discourse implements Told {
       speaker.party =
         this.setting ??
         (place.conquest ? null : this.ownLosses(phrase)) ??
+        (isWithin(phrase) ? this.ownerParty(phrase) : null) ??
         (isOffice(phrase) && !place.cited ? (place.suffering ?? this.atHome()) : null)
     const main = place.subordinate ? this.memory.lastSource() : null
     this.memory.speaks(speaker)
@@ -292,26 +294,4 @@ export class Discourse implements Told {
     }
     return this.memory.know(phrase)
   }
-}
-
-/** A police force is police; a rescue force is not. */
-const isOfClass = ({ phrases }: Speaker, cls: string) =>
-  phrases.some(({ head, roles }) => [head, ...roles].some((role) => role !== 'force' && speakerClass(role) === cls))
-
-/** Names under which armies speak: "Inter-Services Public Relations", "ISPR". */
-const MILITARY_PRESS = /\b(?:[Aa]rmy|[Mm]ilitary|[Ss]ervices|[Cc]orps)\b|^[A-Z]{3,6}$/
-
-/** "firefighters'", "Pakistan's". */
-const possessive = (name: string) => (/[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}'` : `${name}'s`)
-
-/** "the army", "security officials": of the land that a report comes from, unless it says whose. */
-function isOffice({ head, name, kind, definite, owner }: Phrase): boolean {
-  if (owner !== null && owner.kind === 'body') return isOffice(owner)
-  if (kind === 'body') return definite && /^(?:army|military|government|ministry|police|forces|navy)$/.test(head)
-  return /^(?:sources?|officials?)$/.test(head) && /\b(?:security|military|army|government)\b/i.test(name)
-}
-
-/** A body that the gazetteer lists with its party: "its Inter-Services Public Relations" needs no owner. */
-function isListedBody(phrase: Phrase): boolean {
-  return phrase.kind === 'body' && phrase.party !== null && phrase.owner?.party === null
 }

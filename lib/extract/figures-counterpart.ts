@@ -26,9 +26,18 @@ export function isOwnCost({ link, line, attribution }: Draft): boolean {
   const speaker = attribution.claimant?.party ?? null
   if (!link || speaker === null || !/\b(?:cost|price)\b/.test(wordsOf(line.units, link.happening))) return false
   const other = attacker(line)
-  if (other === null || other === speaker) return false
+  if (other === speaker) return false
+  // "Raid beaten off at the cost of 23 lives: army": whoever beat it off paid.
+  if (other === null) return line.units.some(({ lower }, i) => REPELLED.test(lower) || isBeatenOff(line.units, i))
   return line.units.every(({ name }) => !name?.party || name.party === other || name.party === speaker)
 }
+
+const REPELLED = /^(?:repelled|repulsed|repelling|repulsing|thwarted|thwarting|foiled|foiling|repels|foils|thwarts)$/
+
+/** "beaten off", "fought back" */
+const isBeatenOff = (units: readonly Unit[], at: number): boolean =>
+  /^(?:beat|beaten|beating|fought|fended|driven|drove|thrown|threw)$/.test(units[at]?.lower ?? '') &&
+  /^(?:off|back)$/.test(units[at + 1]?.lower ?? '')
 
 const wordsOf = (units: readonly Unit[], { from, to }: { from: number; to: number }): string =>
   units

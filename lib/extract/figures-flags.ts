@@ -1,12 +1,14 @@
 import type { Draft } from './figures-draft.ts'
 import { ENEMIES } from './figures-head.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { BOTH_SIDES, CEREMONIES, PART_BEFORE, PART_NOUNS, PART_OF } from './lexicon/figure-words.ts'
+import { BOTH_SIDES, CEREMONIES, OWNING_UP, PART_BEFORE, PART_NOUNS, PART_OF } from './lexicon/figure-words.ts'
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
 
 /** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
-export function isPart({ np, line, measure, link }: Draft, before: Draft | null): boolean {
+export function isPart(draft: Draft, before: Draft | null): boolean {
+  const { np, line, measure, link } = draft
+  if (isRivalCount(draft, before)) return false
   if (np.part) return !isAnotherMatter(measure, before)
   const { units } = line
   if (isWhole(units, np.at)) return false
@@ -41,6 +43,16 @@ export function isPart({ np, line, measure, link }: Draft, before: Draft | null)
   if (link?.side === 'right' && units[link.happening.from]?.lower === 'lost') return false
   const words = ` ${clauseAround(units, np.at)} `
   return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
+}
+
+/**
+ * "Pakistan says it killed 200 fighters, of whom the Taliban acknowledge nine": what another speaker makes of the same,
+ * and no part of it.
+ */
+function isRivalCount({ np, line: { units }, attribution: { claimant } }: Draft, before: Draft | null): boolean {
+  if (np.counted !== null || np.part || !before || before.line.units !== units || claimant === null) return false
+  const verb = units[np.at - 1]?.lower === 'to' ? np.at - 2 : np.at - 1
+  return OWNING_UP.has(units[verb]?.lower ?? '') && before.attribution.claimant?.name !== claimant.name
 }
 
 /** "the funeral of 12, among the 23 killed": the second is what the first is a part of. */

@@ -65,6 +65,11 @@ export const rephrased: AttributionTable[] = [
       ['The bodies of {nine} men are all that the Taliban admit to.', 'Afghanistan/afghanistan'],
       ['{Twenty-three} dead is all Islamabad owns up to.', 'Pakistan/pakistan'],
       [
+        'The Afghan defence ministry was silent. {15} soldiers had died, sources in the ministry said.',
+        'sources in the ministry/afghanistan',
+      ],
+      ['{15} soldiers had died, sources in the province said.', 'sources in the province'],
+      [
         'Having first reported {12} deaths, the government in Kabul now puts them at {58}.',
         'government in Kabul/afghanistan',
         'government in Kabul/afghanistan',

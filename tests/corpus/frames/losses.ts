@@ -80,4 +80,7 @@ export const rows: FrameRow[] = [
     '23: soldier killed pakistan',
     '200: fighter killed afghanistan',
   ],
+  ['Raid beaten off at the cost of 23 lives: Pakistani army', '23: person killed pakistan'],
+  ['Afghan raid thwarted at the cost of 23 lives, the Pakistani army said.', '23: person killed pakistan'],
+  ['Raid staged at the cost of 23 lives: Pakistani army', '23: person killed -'],
 ]

@@ -39,4 +39,15 @@ export const rows: FrameRow[] = [
     '23: soldier killed -',
   ],
   ['Some 51 bodies were at the morgue, 29 of which had been identified.', 'Some 51: body - -', '29: body identified -'],
+  // What the other side owns up to is its count, and no part of it.
+  [
+    'The army says it killed 200 fighters, of whom the Taliban acknowledge nine.',
+    '200: fighter killed -',
+    'nine: fighter killed afghanistan',
+  ],
+  [
+    'Pakistan says it killed 200 Taliban fighters, of whom it admits nine were boys.',
+    '200: fighter killed afghanistan by pakistan',
+    'nine: fighter killed pakistan part',
+  ],
 ]
