@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import bundled from './claims-db/bundled.json' with { type: 'json' }
 import { ALL_SITES } from './lib/extension/sites.ts'
-import { buildGate } from './lib/match/gate.ts'
+import { buildGate, quickPattern } from './lib/match/gate.ts'
 import type { Pack } from './lib/model/pack.ts'
 
 /** Gecko id: Firefox needs one that stays the same, or stored settings are lost on update. */
 const GECKO_ID = 'counterclaim@counterclaim.invalid'
+
+const BUNDLED_GATE = buildGate([bundled as Pack])
 
 export default defineConfig({
   // Imports are written out: a reader sees where each name comes from.
@@ -19,7 +21,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // A string within a string: browsers read JSON faster than code.
-    define: { BUNDLED_GATE: JSON.stringify(JSON.stringify(buildGate([bundled as Pack]))) },
+    define: {
+      BUNDLED_GATE: JSON.stringify(JSON.stringify(BUNDLED_GATE)),
+      BUNDLED_NAMES: JSON.stringify(quickPattern(BUNDLED_GATE)),
+    },
     build: {
       rollupOptions: {
         // Comments in zod that the bundler cannot use; a hundred lines of no use to anyone.

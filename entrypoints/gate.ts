@@ -2,10 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { insist } from '../lib/extension/insist.ts'
 import type { Envelope, FromPage } from '../lib/extension/messages.ts'
 import type { GateFilter, ManyNames } from '../lib/match/gate.ts'
-import { isBefore, mayMatch, mayName, namedAt } from '../lib/match/gate.ts'
-import { Breath } from '../lib/page/breath.ts'
+import { isBefore, mayMatch, namedAt } from '../lib/match/gate.ts'
 import { publishedDay } from '../lib/page/metadata.ts'
-import { framesWithin, pageWords, shadowWords } from '../lib/page/page-words.ts'
+import { framesWithin, openRoots, shadowWords, wordsBelow } from '../lib/page/page-words.ts'
 import { watch } from '../lib/page/watch.ts'
 import { declaresEnglish } from '../lib/text/declared-language.ts'
 
@@ -24,11 +23,15 @@ interface Api {
 
 /** The filter of the bundled packs as JSON, put in by the build: asking the browser for a stored one costs more than all else. */
 declare const BUNDLED_GATE: string
+/** The pattern that finds whether it may have anything to find. */
+declare const BUNDLED_NAMES: string
 
 /** Milliseconds that a page gets to fill itself before it is looked at again. */
 const DELAY = 1000
 /** A frame with fewer characters says nothing about anything. */
 const FEWEST = 40
+/** Longer texts are looked through in a task of their own. */
+const LONG = 100_000
 
 /** What the extension's scripts of this frame share; the page cannot see it. */
 const here = globalThis as unknown as {
@@ -41,7 +44,9 @@ const here = globalThis as unknown as {
   hasOwnPacks?: boolean
   /** Looks for the names of such packs where they are many; comes along with them. */
   manyNames?: ManyNames
-  /** The background was told of frames inside this one that only a look from outside finds. */
+  /** Frames inside this one that only a look from outside finds hold something too. */
+  hasFrames?: boolean
+  /** The background was told of them. */
   toldOfFrames?: boolean
 }
 
@@ -67,25 +72,43 @@ export default defineUnlistedScript(() => {
     changes.start([document])
     // A frame without anything in it, as pages have them by the dozen.
     if (!document.body?.firstChild) return
-    const breath = new Breath()
-    const filter = here.hasOwnPacks ? await storedFilter() : (JSON.parse(BUNDLED_GATE) as GateFilter)
+    const stored = here.hasOwnPacks ? await storedFilter() : null
     // The lexicons that figures are read with are English; claims are compared as words.
-    if (!filter || (!filter.claims && declaresEnglish(document.documentElement.lang) === false)) return
-    const names = (words: string): boolean => mayName(words, filter) && mayMatch(words, filter, here.manyNames)
-    const holds = (words: string): boolean =>
-      words.length >= FEWEST && names(words) && !isBefore(publishedDay(document), filter)
-    const words = await pageWords(document, breath)
-    await breath.take()
-    const may = holds(words) || holds(await shadowWords(document, words.length, breath))
-    changes.count(breath.spent)
-    if (!may) return
+    if (stored === undefined || (!stored?.claims && declaresEnglish(document.documentElement.lang) === false)) return
+    let begun = performance.now()
+    const words = wordsBelow(document.body)
+    if (words.length > LONG) {
+      changes.count(performance.now() - begun)
+      await new Promise((resolve) => setTimeout(resolve))
+      begun = performance.now()
+    }
+    const pattern = new RegExp(BUNDLED_NAMES, 'i')
+    const roots = openRoots(document, words.length)
+    const frames = framesWithin(document)
+    const isNamed = pattern.test(words) || frames.some(({ srcdoc }) => pattern.test(srcdoc))
+    const may = (stored !== null || isNamed || roots.length > 0) && lookCloser(stored, words, roots, frames)
+    changes.count(performance.now() - begun)
+    if (may) await tell({ name: 'found', args: [here.hasFrames === true] })
+  }
+
+  /** Whether enough is named of one event; what most pages do not come to. */
+  function lookCloser(
+    stored: GateFilter | null,
+    words: string,
+    roots: ShadowRoot[],
+    frames: HTMLIFrameElement[],
+  ): boolean {
+    const filter = stored ?? (JSON.parse(BUNDLED_GATE) as GateFilter)
+    const names = (some: string): boolean => some.length >= FEWEST && mayMatch(some, filter, here.manyNames)
+    const hasFrames = frames.some(({ srcdoc }) => names(srcdoc))
+    if (!(names(words) || hasFrames || names(shadowWords(roots))) || isBefore(publishedDay(document), filter))
+      return false
     stop()
     here.namedAt = (text) => namedAt(text, filter)
-    // Gone after an update of the extension: the new version brings its own gate.
-    if (!api.runtime.id) return
-    const hasFrames = !here.toldOfFrames && framesWithin(document).some(({ srcdoc }) => names(srcdoc))
+    here.hasFrames = hasFrames && !here.toldOfFrames
     here.toldOfFrames ||= hasFrames
-    await tell({ name: 'found', args: [hasFrames] })
+    // Gone after an update of the extension: the new version brings its own gate.
+    return Boolean(api.runtime.id)
   }
 
   const tell = (message: Envelope<FromPage>): Promise<unknown> =>

@@ -139,12 +139,14 @@ function asPattern(term: string): string {
 }
 
 /**
- * A first, coarse look: false only where `mayMatch` is false too. One pass over the text, without reading its words.
- * @param text the page's text, in any case; it may hold more than the page's own words
+ * A pattern for a first, coarse look at a page's text, in any case: where it finds nothing, `mayMatch` is false too. One
+ * pass over the text, without reading its words.
+ * @returns the source of a regular expression without regard to case; empty, so that it finds something in every text,
+ *   where no pattern can tell
  */
-export function mayName(text: string, { quick, claims, large }: GateFilter): boolean {
-  if (claims === true || quick === null || large !== undefined) return true
-  return new RegExp(`${quick.names}|\\b(?:${quick.acronyms})`, 'i').test(text)
+export function quickPattern({ quick, claims, large }: GateFilter): string {
+  if (claims === true || quick === null || large !== undefined) return ''
+  return `${quick.names}|\\b(?:${quick.acronyms})`
 }
 
 /**

@@ -59,7 +59,7 @@ async function textsBelow(root: Element, breath: Breath): Promise<{ nodes: Text[
     const { data } = node
     if (data.length > LONG && SILENT.test(node.parentElement?.localName ?? '')) continue
     nodes.push(node)
-    pieces.push(withoutHyphens(data))
+    pieces.push(data.includes('\u00ad') || data.includes('\u200b') ? withoutHyphens(data) : data)
     if (nodes.length % STEPS === 0) await breath.take()
   }
   return { nodes, pieces }
