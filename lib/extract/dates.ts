@@ -167,12 +167,15 @@ const IN_ADDRESS = /(?:^|[/_-])(20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d
 
 /**
  * The day of a document: `stated` as published or in its address, else `inferred` from the first full date in its
- * text; null where there is none.
+ * text; null where there is none. `reading` are the text's atoms, where they are known already.
  */
-export function documentDate(page: PageDocument): { date: string; basis: 'stated' | 'inferred' } | null {
+export function documentDate(
+  page: PageDocument,
+  reading?: Reading,
+): { date: string; basis: 'stated' | 'inferred' } | null {
   const stated = statedDate(page)
   if (stated !== null) return { date: stated, basis: 'stated' }
-  const first = firstFullDay(readAtoms(page.text, 'news'))
+  const first = firstFullDay(reading ?? readAtoms(page.text, 'news'))
   return first === null ? null : { date: isoDay(first), basis: 'inferred' }
 }
 

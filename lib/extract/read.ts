@@ -5,7 +5,7 @@ import { readAtoms } from '../text/numbers/atoms.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
-import { type DateMention, findDates, statedDate } from './dates.ts'
+import { type DateMention, documentDate, findDates, statedDate } from './dates.ts'
 import type { Gazetteer, NameMention } from './gazetteer.ts'
 import { findNames } from './names.ts'
 import { splitWords, type Word } from './words.ts'
@@ -22,6 +22,8 @@ export interface ReadDocument {
   numbers: NumberMention[]
   names: NameMention[]
   dates: DateMention[]
+  /** The day of the document, ISO 8601, as `documentDate` has it; null where nothing tells. */
+  day: string | null
 }
 
 /** Reads a document: blocks, sentences, tokens, numbers, names and dates. Never throws; linear in the text. */
@@ -41,5 +43,6 @@ export function readDocument(page: PageDocument, gazetteer: Gazetteer): ReadDocu
     numbers: findNumbers(text, reading),
     names: findNames(words, gazetteer, text),
     dates: findDates(text, statedDate(page) ?? undefined, reading),
+    day: documentDate(page, reading)?.date ?? null,
   }
 }

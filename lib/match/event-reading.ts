@@ -1,4 +1,3 @@
-import { documentDate } from '../extract/dates.ts'
 import type { ReadDocument } from '../extract/read.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Span } from '../model/quantity.ts'
@@ -44,7 +43,7 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
   if (sides.length === 0 || (sides.length === 1 && !detailed)) return null
   const windows = [event.window, ...[...figures, ...statements].flatMap((dispute) => dispute.window ?? [])]
   const first = windows.map(({ from }) => from).sort()[0] ?? event.window.from
-  const published = documentDate(read.page)?.date ?? null
+  const published = read.day
   if (published !== null && published < first) return null
 
   const times = sentenceTimes(read).map((time) => ({

@@ -1,4 +1,3 @@
-import { documentDate } from '../extract/dates.ts'
 import type { ReadDocument } from '../extract/read.ts'
 import type { Dispute, PackEvent } from '../model/pack.ts'
 import { type Days, daysBetween, overlap, shift } from './days.ts'
@@ -29,7 +28,7 @@ export function statementScope(read: ReadDocument, event: PackEvent, disputes: r
       1,
     ),
   }
-  const dated = documentDate(read.page)?.date ?? null
+  const dated = read.day
   // News tells what was; a later day ("two days after") places nothing.
   const times = sentenceTimes(read).map(({ days }) =>
     dated === null ? days : days.filter(({ from }) => from <= dated),
