@@ -21,6 +21,10 @@ const FOREIGN_WORDS = new Set(
   dan ini dengan untuk dari pada`.split(/\s+/),
 )
 
+const LONGEST_LISTED = Math.max(...[...FUNCTION_WORDS, ...FOREIGN_WORDS].map(({ length }) => length))
+const LATIN = /^\p{Script=Latin}/u
+const WORD = /\p{L}+/gu
+
 /**
  * True where a page is in a language that the lexicons do not cover: by its declared language (BCP 47), and only where
  * none is declared by the first words of its text, which must be mostly in other letters or have more common words of
@@ -32,8 +36,15 @@ export function isForeign(text: string, lang: string | undefined): boolean {
   if (declared !== null) return !declared
   const words = wordsOf(text.slice(0, SAMPLE))
   if (words.length < FEWEST_WORDS) return false
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
-  return latin < words.length / 2 || shareOf(FOREIGN_WORDS, words) > shareOf(FUNCTION_WORDS, words)
+  let latin = 0
+  let foreign = 0
+  for (const word of words) {
+    if (word.charCodeAt(0) < 128 || LATIN.test(word)) latin++
+    if (word.length > LONGEST_LISTED) continue
+    if (FOREIGN_WORDS.has(word)) foreign++
+    if (FUNCTION_WORDS.has(word)) foreign--
+  }
+  return latin < words.length / 2 || foreign > 0
 }
 
 /** True unless the text is long enough to tell and its words are not English ones. */
@@ -46,7 +57,7 @@ export function isEnglish(text: string): boolean {
   return shareOf(FUNCTION_WORDS, words) >= LEAST_SHARE
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
 const shareOf = (known: ReadonlySet<string>, words: readonly string[]): number =>
   words.filter((word) => known.has(word)).length / Math.max(1, words.length)

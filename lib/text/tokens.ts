@@ -54,11 +54,10 @@ export function tokenise(text: string): Token[] {
     const end = sort === BEYOND ? -1 : plainEnd(text, at, sort)
     if (end > 0) {
       const word = sort !== DIGIT && (sort === LETTER || end - at > 1)
-      const lower = text.slice(at, end)
       tokens.push({
         start: at,
         end,
-        lower: sort === LETTER ? lower.toLowerCase() : lower,
+        lower: fold(text.slice(at, end)),
         kind: word ? 'word' : sort === DIGIT ? 'number' : 'punctuation',
       })
       at = end

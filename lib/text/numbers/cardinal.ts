@@ -155,7 +155,7 @@ function readSubThousand(reading: Reading, from: number, place: BlockPlace): Bas
   if (!base) return null
   const next = step(reading, base.to)
   if (next < 0 || next >= place.until || atoms[next]?.number?.kind !== 'hundred') {
-    return { ...base, hundred: false, scale: 1 }
+    return { value: base.value, to: base.to, hundred: false, scale: 1 }
   }
   return addTail(reading, { value: base.value * 100, to: next + 1, hundred: true, scale: 1 }, place)
 }
