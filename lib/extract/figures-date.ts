@@ -1,6 +1,6 @@
 import type { DateMention } from './dates.ts'
 import type { Draft } from './figures-draft.ts'
-import { isSpeech, type Unit } from './figures-units.ts'
+import { isSpeech, type Line, perLine, type Unit } from './figures-units.ts'
 
 const CAUSING: ReadonlySet<string> = new Set(['triggered', 'sparked', 'provoked', 'ignited'])
 const BOUNDARY: ReadonlySet<string> = new Set(
@@ -16,6 +16,7 @@ const WINDOW = 24
 export function figureDate(draft: Draft, dates: readonly DateMention[]): { from: string; to: string } | null {
   const { line, np } = draft
   const { units } = line
+  if (!namesDate(line)) return null
   let best: { distance: number; date: DateMention } | null = null
   for (const direction of [1, -1]) {
     let distance = 0
@@ -71,6 +72,8 @@ function clauseDate(units: readonly Unit[], dates: readonly DateMention[], numbe
 const CLAUSE = 18
 const HEAD = 5
 
+const namesDate = perLine(({ units }: Line) => units.some(({ kind }) => kind === 'date'))
+
 /** "for the bombs that fell on Kabul on Thursday, 58 had to die": the day of what the relative clause tells. */
 function isOfClause(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]?.lower !== ',') return false
@@ -122,8 +125,22 @@ const SUPERLATIVE: ReadonlySet<string> = new Set(
 const PERIOD: ReadonlySet<string> = new Set('year years decade decades months weeks quarter century'.split(' '))
 const PERIOD_OPENERS: ReadonlySet<string> = new Set('this past last recent every each per a previous'.split(' '))
 
+const COUNTED_PERIOD = /\b(?:years|months|decades|weeks|quarters)$/i
+
+/** True where any word of a line can make its figures add up over a longer time. */
+const namesPeriod = perLine(({ units }: Line) =>
+  units.some(
+    ({ lower, number }) =>
+      PERIOD.has(lower) ||
+      lower === 'since' ||
+      lower === 'half' ||
+      (number !== null && COUNTED_PERIOD.test(number.surface)),
+  ),
+)
+
 /** True where a figure adds up over a longer time than any one event. */
 export function isAggregate({ line, np }: Draft): boolean {
+  if (!namesPeriod(line)) return false
   const { units } = line
   for (let i = Math.max(0, np.at - 10); i < Math.min(units.length, np.end + 14); i++) {
     const { lower, kind } = units[i] as Unit

@@ -1,7 +1,7 @@
 import { isGiven } from './figures-anaphora.ts'
 import type { Draft } from './figures-draft.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
-import type { Line, Unit } from './figures-units.ts'
+import { type Line, perLine, type Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES } from './lexicon/figure-words.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
@@ -78,8 +78,13 @@ function attackWithin(units: readonly Unit[], from: number, most: number): boole
   return false
 }
 
-/** The only party that a sentence shows attacking: "a Taliban raid", "stormed by Taliban fighters"; null if unclear. */
-export function attacker(line: Line): string | null {
+/**
+ * The only party that a sentence shows attacking: "a Taliban raid", "stormed by Taliban fighters"; null if unclear.
+ * Asked once all figures of the sentence are known.
+ */
+export const attacker = perLine(findAttacker)
+
+function findAttacker(line: Line): string | null {
   const { units } = line
   const found = new Set<string>()
   units.forEach((unit, i) => {

@@ -3,6 +3,8 @@ import { ENEMIES } from './figures-head.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { BOTH_SIDES, CEREMONIES, OWNING_UP, PART_BEFORE, PART_NOUNS, PART_OF } from './lexicon/figure-words.ts'
 
+const CEREMONY = new RegExp(` (?:${CEREMONIES.join('|')}) `)
+const ON_BOTH_SIDES = new RegExp(BOTH_SIDES.join('|').replaceAll(' ', '\\s+'), 'i')
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
 
 /** True where the figure is a part of another one: "including three", "20 of them police", "the other two". */
@@ -41,8 +43,7 @@ export function isPart(draft: Draft, before: Draft | null): boolean {
   if (measure === null || !TOLLS.has(measure) || link?.entry.taking === 'owner') return false
   // "funerals for the 23 soldiers whom the army says it lost"
   if (link?.side === 'right' && units[link.happening.from]?.lower === 'lost') return false
-  const words = ` ${clauseAround(units, np.at)} `
-  return CEREMONIES.some((ceremony) => words.includes(` ${ceremony} `))
+  return CEREMONY.test(` ${clauseAround(units, np.at)} `)
 }
 
 /**
@@ -81,8 +82,7 @@ export function isCombined({ np, line }: Draft, text: string, adversaries: Reado
   if (sides.size > 1) return true
   // "58 Pakistani soldiers" are one side's, whatever both sides do around them.
   if (np.belongs?.kind === 'party') return false
-  const around = clauseText(line, np.at, text)
-  return BOTH_SIDES.some((phrase) => around.includes(phrase))
+  return ON_BOTH_SIDES.test(clauseText(line, np.at, text))
 }
 
 function clauseText({ units }: Line, at: number, text: string): string {
@@ -90,7 +90,7 @@ function clauseText({ units }: Line, at: number, text: string): string {
   while (from > 0 && at - from < 20 && units[from - 1]?.lower !== ';' && !isTelling(units, from - 1, at)) from--
   let to = at
   while (to < units.length - 1 && to - at < 20 && units[to + 1]?.lower !== ';') to++
-  return text.slice(units[from]?.start, units[to]?.end).toLowerCase().replace(/\s+/g, ' ')
+  return text.slice(units[from]?.start, units[to]?.end)
 }
 
 /** "dozens died on both sides: Kabul claims 58": what stands behind the colon is one side's telling. */

@@ -92,9 +92,13 @@ function unitsOf(read: ReadDocument, sentence: Sentence, cursor: Cursor): Unit[]
   while (cursor.token < tokens.length) {
     const token = tokens[cursor.token] as Token
     if (token.start >= sentence.end) break
-    const number = advance(numbers, cursor, 'number', token.start)
-    const date = advance(dates, cursor, 'date', token.start)
-    const name = advance(names, cursor, 'name', token.start)
+    const { start } = token
+    while (cursor.number < numbers.length && (numbers[cursor.number] as Span).end <= start) cursor.number++
+    while (cursor.date < dates.length && (dates[cursor.date] as Span).end <= start) cursor.date++
+    while (cursor.name < names.length && (names[cursor.name] as Span).end <= start) cursor.name++
+    const number = covering(numbers[cursor.number], start)
+    const date = covering(dates[cursor.date], start)
+    const name = covering(names[cursor.name], start)
     const whole = pick(number, date, name, token, read.text)
     const unit = whole ?? plain(token)
     units.push(unit)
@@ -107,12 +111,8 @@ function unitsOf(read: ReadDocument, sentence: Sentence, cursor: Cursor): Unit[]
   return units
 }
 
-/** The item of a sorted list that begins at or covers an offset, or null. */
-function advance<T extends Span>(items: readonly T[], cursor: Cursor, key: keyof Cursor, at: number): T | null {
-  while (cursor[key] < items.length && (items[cursor[key]] as T).end <= at) cursor[key]++
-  const item = items[cursor[key]]
-  return item && item.start <= at ? item : null
-}
+/** The item where it begins at or before an offset, else null. */
+const covering = <T extends Span>(item: T | undefined, at: number): T | null => (item && item.start <= at ? item : null)
 
 function pick(
   number: NumberMention | null,

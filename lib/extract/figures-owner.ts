@@ -56,7 +56,7 @@ function honouredBy({ line, np, link }: Draft): string | null {
   return subject ?? np.called
 }
 
-const lastWord = (words: string) => words.toLowerCase().split(' ').at(-1) ?? ''
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
 /** "reported the loss of 23 soldiers": nobody reports the enemy's so. */
 function isLoss({ link, line }: Draft): boolean {

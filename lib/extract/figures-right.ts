@@ -45,7 +45,8 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
         const passive = auxiliaryBefore(units, i, BE)
         // "nine Afghan and 58 Pakistani soldiers killed": the participle belongs to both; "58 dead and 30 wounded" not.
         const shared = crossed && !passive && entry.taking !== 'subject' ? 2 : 0
-        return { ...outcome(units, happening, entry, fits), side: 'right', cost: cost + shared }
+        const came = outcome(units, happening, entry, fits)
+        return { happening: came.happening, entry: came.entry, side: 'right', cost: cost + shared }
       }
       // "quadcopters carrying explosives were shot down": a participle that only describes.
       const describes = live.length === 0 || (live.every((one) => one.voice === 'ing') && i === np.end)

@@ -49,6 +49,19 @@ export interface Line {
   quotations: readonly Quotation[]
 }
 
+/** Something found out about a line once, whatever the number of its figures; only for what does not change. */
+export function perLine<T>(find: (line: Line) => T): (line: Line) => T {
+  const known = new WeakMap<Line, { found: T }>()
+  return (line) => {
+    let one = known.get(line)
+    if (!one) {
+      one = { found: find(line) }
+      known.set(line, one)
+    }
+    return one.found
+  }
+}
+
 /** True for a reporting verb in use as one; "claims" and "reports" after an article are nouns. */
 export function isSpeech(units: readonly Unit[], at: number): boolean {
   const unit = units[at]

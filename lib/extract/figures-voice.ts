@@ -51,11 +51,18 @@ export function endingAt(units: readonly Unit[], i: number): Happening | null {
   return null
 }
 
+/** True where the units from `at` on are these words. */
+function beginsAt(units: readonly Unit[], at: number, words: string): boolean {
+  const first = units[at]?.lower ?? ''
+  if (!words.startsWith(first)) return false
+  return words.split(' ').every((word, k) => units[at + k]?.lower === word)
+}
+
 /** True where the words that an entry asks for follow what is counted: "sent 200 to their end". */
 export function closes(units: readonly Unit[], entry: MeasureEntry, from: number): boolean {
   if (entry.closing.length === 0) return true
   for (let i = from; i < Math.min(units.length, from + 12); i++) {
-    if (entry.closing.some((words) => words.split(' ').every((word, k) => units[i + k]?.lower === word))) return true
+    if (entry.closing.some((words) => beginsAt(units, i, words))) return true
   }
   return false
 }

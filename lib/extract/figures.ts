@@ -20,7 +20,7 @@ import { readPredicate } from './figures-predicate.ts'
 import { answerQuestion } from './figures-section.ts'
 import { followSources, shareDoers, shareFrames } from './figures-shared-frames.ts'
 import { labelSpeaker, speakOn } from './figures-spoken-on.ts'
-import type { Unit } from './figures-units.ts'
+import { type Line, perLine, type Unit } from './figures-units.ts'
 import { nounTone } from './lexicon/counted.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -120,15 +120,21 @@ function toFigure(draft: Draft, read: ReadDocument): Figure {
     slant: slantOf(draft),
     attribution,
     when: isAggregate(draft) ? ALWAYS : figureDate(draft, read.dates),
-    places: line.units.flatMap((one) => (one.name?.kind === 'place' ? [one.name.name] : [])),
+    places: [...placesOf(line)],
     sentence: { start: line.sentence.start, end: line.sentence.end },
     paragraph: line.paragraph,
     headline: line.headline,
   }
 }
 
+const placesOf = perLine(({ units }: Line): readonly string[] => {
+  const places: string[] = []
+  for (const { name } of units) if (name?.kind === 'place') places.push(name.name)
+  return places
+})
+
 function slantOf({ link, countedWords, source }: Draft): 'own' | 'enemy' | undefined {
-  const noun = source ? '' : (countedWords.toLowerCase().split(' ').at(-1) ?? '')
+  const noun = source ? '' : countedWords.slice(countedWords.lastIndexOf(' ') + 1).toLowerCase()
   return link?.entry.tone ?? (nounTone(noun) || undefined)
 }
 

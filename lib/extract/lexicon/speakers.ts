@@ -97,6 +97,14 @@ export function speakerClass(head: string): string {
   return CLASS_OF.get(head) ?? head.replace(/s$/, '')
 }
 
+const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
+  ...PERSON_ROLES,
+  ...PEOPLE,
+  ...BODIES,
+  ...MEDIA_NOUNS,
+  ...DOCUMENTS,
+])
+
 export function isSpeakerNoun(word: string): boolean {
-  return PERSON_ROLES.has(word) || PEOPLE.has(word) || BODIES.has(word) || MEDIA_NOUNS.has(word) || DOCUMENTS.has(word)
+  return SPEAKER_NOUNS.has(word)
 }
