@@ -38,11 +38,15 @@ export function describe(
     (capitals.length === 1 && capitals[0] !== units[0]) ||
     (owner?.proper ?? false)
   // The nouns within a listed name count too: "Taliban Ministry of Defence" is "the ministry" later on.
-  const roles = units.flatMap((unit) => {
-    if (unit.type !== 'name')
-      return heads.includes(unit) ? [lowerAt(scan, unit.at)] : (rankOf(lowerAt(scan, unit.at)) ?? [])
-    return Array.from({ length: unit.to - unit.at }, (_, i) => lowerAt(scan, unit.at + i)).filter(isSpeakerNoun)
-  })
+  const roles: string[] = []
+  for (const unit of units) {
+    if (unit.type === 'name') {
+      for (let i = unit.at; i < unit.to; i++) if (isSpeakerNoun(lowerAt(scan, i))) roles.push(lowerAt(scan, i))
+      continue
+    }
+    const role = heads.includes(unit) ? lowerAt(scan, unit.at) : rankOf(lowerAt(scan, unit.at))
+    if (role) roles.push(role)
+  }
   const plural = PEOPLE.has(head) || PLURAL_BODIES.has(head)
   const first = units[0] as Unit
   const gender = units.reduce<Gender>((found, unit) => found ?? genderOf(lowerAt(scan, unit.at)), null)

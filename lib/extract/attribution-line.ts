@@ -63,8 +63,9 @@ export function lineOf(scan: Scan, from: number, to: number, inTitle: boolean, l
   const documents = new Map<number, Phrase>()
   const tried = new Map<number, Phrase | null>()
   for (let at = from; at < to; ) {
-    const phrase = mayStart(scan, at) ? phraseFrom(scan, at, to, inTitle) : null
-    tried.set(at, phrase)
+    const starts = mayStart(scan, at)
+    const phrase = starts ? phraseFrom(scan, at, to, inTitle) : null
+    if (starts) tried.set(at, phrase)
     if (!phrase) {
       at++
       continue
@@ -91,9 +92,10 @@ function mayStart(scan: Scan, at: number): boolean {
 /** The phrase that begins at a token of the line, or null. */
 export function phraseStarting(scan: Scan, line: Line, at: number): Phrase | null {
   if (at < line.from || at >= line.to) return null
+  if (!mayStart(scan, at)) return null
   let phrase = line.tried.get(at)
   if (phrase === undefined) {
-    phrase = mayStart(scan, at) ? phraseFrom(scan, at, line.to, line.inTitle) : null
+    phrase = phraseFrom(scan, at, line.to, line.inTitle)
     line.tried.set(at, phrase)
   }
   return phrase
