@@ -1,23 +1,8 @@
 import type { ReadDocument } from '../extract/read.ts'
 
 /** Ways to say that someone did what was told before or is told next. */
-const CLAIMS: readonly string[] = [
-  'responsibility for',
-  'claimed responsibility',
-  'claims responsibility',
-  'claim responsibility',
-  'was behind',
-  'were behind',
-  'is behind',
-  'claimed all',
-  'claimed both',
-  'claimed the',
-  'claimed it',
-  'claimed them',
-  'took credit',
-  'the work of',
-  'owned up',
-]
+const CLAIM =
+  /responsibility for|claim(?:ed|s)? responsibility|(?:was|were|is) behind|claimed (?:all|both|the|it)|took credit|the work of|owned up/i
 
 /**
  * For each sentence the parties of which it says that they claim an attack, or that it is theirs; `parties` are those
@@ -30,8 +15,7 @@ export function claimedAttacks(
   return sentences.map(({ start, end }, i) => {
     const named = parties[i]
     if (!named || named.size === 0) return NOBODY
-    const words = text.slice(start, end).toLowerCase()
-    return CLAIMS.some((claim) => words.includes(claim)) ? named : NOBODY
+    return CLAIM.test(text.slice(start, end)) ? named : NOBODY
   })
 }
 

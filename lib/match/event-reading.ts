@@ -55,11 +55,17 @@ export function readEvent(read: ReadDocument, { event, figures, statements }: Co
   const carried = carry(read, times, event.window, about, published)
   const parties = partiesBySentence(read)
   let claimed: ReadonlySet<string>[] | null = null
+  const wider = new Map<Days, Days>()
+  const widened = (window: Days): Days => {
+    const wide = wider.get(window) ?? { from: window.from, to: shift(window.to, 1) }
+    wider.set(window, wide)
+    return wide
+  }
   const sentenceOf = (at: Span) => indexAt(read.sentences, at.start)
   return {
     includes(figure, window) {
       if (published !== null && published < window.from) return false
-      const wide = { from: window.from, to: shift(window.to, 1) }
+      const wide = widened(window)
       const when = figure.when && published !== null && figure.when.from > published ? null : figure.when
       // A count over a longer time is none of one event, and what led up to one happened on days of its own.
       if (when && daysBetween(when.from, when.to) > LONGEST) return false
