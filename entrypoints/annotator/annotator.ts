@@ -5,16 +5,15 @@ import { toBackground } from '../../lib/extension/to-background.ts'
 import type { PageView } from '../../lib/model/view.ts'
 import { toRange } from '../../lib/page/anchor.ts'
 import { Breath } from '../../lib/page/breath.ts'
-import { farParts, type IsLeft } from '../../lib/page/far-parts.ts'
+import { Changes } from '../../lib/page/changes.ts'
 import { clearMarks, drawMarks, type Placed } from '../../lib/page/highlights.ts'
 import { readMetadata } from '../../lib/page/metadata.ts'
-import { hasPassword, readVisibleTextInSlices, type VisibleText } from '../../lib/page/visible-text.ts'
+import { PageReader } from '../../lib/page/page-reader.ts'
+import type { NamedAt } from '../../lib/page/reread.ts'
+import { hasPassword, type VisibleText } from '../../lib/page/visible-text.ts'
 import { type Watch, watch } from '../../lib/page/watch.ts'
 import { Layer } from './layer.ts'
 import { removeLeftBehind } from './left-behind.ts'
-
-/** Where in a text enough is named of what the packs know, in ascending order. */
-export type NamedAt = (text: string) => Iterable<number>
 
 /** Milliseconds that a changed page gets to settle before it is read again. */
 const DELAY = 400
@@ -44,11 +43,14 @@ export class Annotator {
     () => this.#text ?? '',
     (work) => this.#guarded(work),
   )
+  readonly #changes = new Changes()
+  readonly #reader = new PageReader((element) => element === this.#layer.element)
   readonly #watch: Watch = watch({
-    onChange: () => this.#guard(() => this.#read()),
+    onChange: () => this.#guard(() => this.#read(false, this.#changes.take())),
     isOwn: (node) => node === this.#layer.element,
     delay: DELAY,
     attributes: true,
+    gather: this.#changes.add,
   })
 
   /** False once the extension that this script belongs to was updated or removed. */
@@ -72,6 +74,8 @@ export class Annotator {
     const onReturn = (): void => this.#guard(() => void (this.isAlive || this.end()))
     window.addEventListener('focus', onReturn, { signal })
     document.addEventListener('visibilitychange', onReturn, { signal })
+    // By style sheets alone it can show what stands far from any change.
+    window.addEventListener('click', () => this.#reader.forget(), { signal, capture: true })
     // In a task of its own: starting this script was one.
     setTimeout(() => this.#guard(() => this.#read()))
   }
@@ -88,17 +92,15 @@ export class Annotator {
     native.storage.onChanged.removeListener(this.#storageChanged)
   }
 
-  async #read(evenUnchanged = false): Promise<void> {
+  /** @param changed below which nodes the page has changed since the last reading; null for everywhere */
+  async #read(evenUnchanged = false, changed: ReadonlySet<Node> | null = null): Promise<void> {
     if (!this.isAlive) return this.end()
     const reading = ++this.#reading
     // From here on: what changes while the page is read, or the background is at work, must not be missed.
+    this.#changes.take()
     this.#watch.start([document, ...this.#shadowRoots])
-    const breath = new Breath()
-    const visible = hasPassword(document)
-      ? null
-      : await readVisibleTextInSlices(document.body, await this.#leftOut(breath), breath)
+    const visible = await this.#visibleText(changed)
     if (this.#isPast(reading)) return
-    this.#watch.count(breath.spent)
     this.#follow(visible?.shadowRoots ?? [])
     const text = visible?.text ?? ''
     if (text !== this.#text || evenUnchanged) {
@@ -121,9 +123,17 @@ export class Annotator {
     return reading !== this.#reading || this.#ended
   }
 
-  async #leftOut(breath: Breath): Promise<IsLeft> {
-    const isFar = this.#namedAt && (await farParts(document.body, this.#namedAt, breath))
-    return (element) => element === this.#layer.element || isFar?.(element) === true
+  /** The page's text; null where a password can be typed. */
+  async #visibleText(changed: ReadonlySet<Node> | null): Promise<VisibleText | null> {
+    if (hasPassword(document)) {
+      this.#reader.forget()
+      return null
+    }
+    const breath = new Breath()
+    const visible = await this.#reader.read(changed, this.#namedAt, breath)
+    // However quickly a change is read: the background reads the whole text, and is not to be asked more often for that.
+    this.#watch.count(visible.text === this.#text ? breath.spent : Math.max(breath.spent, this.#reader.wholeCost))
+    return visible
   }
 
   /** Shadow roots that were not there at the last reading are watched too, from now on. */

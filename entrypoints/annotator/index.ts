@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Annotator, type NamedAt } from './annotator.ts'
+import type { NamedAt } from '../../lib/page/reread.ts'
+import { Annotator } from './annotator.ts'
 
 /**
  * Injected into a frame whose gate found something. An unlisted script, as the gate is, because WXT's content

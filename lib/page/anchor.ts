@@ -1,4 +1,5 @@
 import type { Span } from '../model/quantity.ts'
+import { bisect } from './bisect.ts'
 import type { Run, VisibleText } from './visible-text.ts'
 
 /**
@@ -36,17 +37,8 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** Index of the first run that ends after an offset; `runs.length` where none does. */
-function firstEndingAfter(runs: Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const run = runs[middle] as Run
-    if (run.textStart + run.length > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingAfter = (runs: Run[], offset: number): number =>
+  bisect(runs, ({ textStart, length }) => textStart + length > offset)
 
 function nodeOffset(run: Run, offset: number, side: 'start' | 'end'): number {
   const within = offset - run.textStart

@@ -26,7 +26,7 @@ export async function farParts(
   namedAt: (text: string) => Iterable<number>,
   breath: Breath,
 ): Promise<IsLeft | null> {
-  const { nodes, pieces } = await textsBelow(root, breath)
+  const { nodes, pieces } = await gather(root, breath)
   const places = [...namedAt(pieces.join(''))]
   if (places.length === 0) return null
   const near = new Set<Element>([root])
@@ -51,11 +51,10 @@ function keep({ parentElement }: Text, near: Set<Element>): void {
   for (let element = parentElement; element && !near.has(element); element = element.parentElement) near.add(element)
 }
 
-async function textsBelow(root: Element, breath: Breath): Promise<{ nodes: Text[]; pieces: string[] }> {
+async function gather(root: Element, breath: Breath): Promise<{ nodes: Text[]; pieces: string[] }> {
   const nodes: Text[] = []
   const pieces: string[] = []
-  const walker = document.createTreeWalker(root, 4)
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsBelow(root)) {
     const { data } = node
     if (data.length > LONG && SILENT.test(node.parentElement?.localName ?? '')) continue
     nodes.push(node)
@@ -63,4 +62,10 @@ async function textsBelow(root: Element, breath: Breath): Promise<{ nodes: Text[
     if (nodes.length % STEPS === 0) await breath.take()
   }
   return { nodes, pieces }
+}
+
+/** Text nodes below a node, in order; not those of shadow trees. */
+export function* textsBelow(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
 }

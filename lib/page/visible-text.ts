@@ -29,7 +29,7 @@ export interface VisibleText {
 const STEPS = 100
 
 /** Longer than any article; what stands behind it is left unread. */
-const MOST_TEXT = 500_000
+export const MOST_TEXT = 500_000
 
 /** Not text, not the page's words, or the reader's own input. */
 const SKIPPED = new Set(
@@ -95,63 +95,63 @@ export function hasPassword(page: Document): boolean {
 type Leave = 'block' | 'raised'
 
 class Reader {
-  pieces: string[] = []
-  runs: Run[] = []
-  shadowRoots: ShadowRoot[] = []
-  length = 0
+  #pieces: string[] = []
+  #runs: Run[] = []
+  #shadowRoots: ShadowRoot[] = []
+  #length = 0
   /** Last character written; a line break at the start, so that leading white space goes. */
-  last = '\n'
+  #last = '\n'
   /** A superscript begins or has ended: a digit must not join the number before it. */
-  raised = false
-  seenParent: Node | null = null
-  seenVisible = false
-  readonly isLeft: IsLeft
+  #raised = false
+  #seenParent: Node | null = null
+  #seenVisible = false
+  readonly #isLeft: IsLeft
   /** What is still to be read, last first. Instead of recursion: pages nest thousands deep. */
-  stack: (Node | Leave)[]
+  #stack: (Node | Leave)[]
 
   constructor(root: Element, isLeft: IsLeft) {
-    this.isLeft = isLeft
-    this.stack = [root]
+    this.#isLeft = isLeft
+    this.#stack = [root]
   }
 
   get isDone(): boolean {
-    return this.stack.length === 0 || this.length >= MOST_TEXT
+    return this.#stack.length === 0 || this.#length >= MOST_TEXT
   }
 
   step(): void {
-    const next = this.stack.pop() as Node | Leave
-    if (next === 'block') this.breakLine()
-    else if (next === 'raised') this.raised = true
-    else if (next.nodeType === 3) this.readText(next as Text)
-    else if (next.nodeType === 1) this.enter(next as Element)
+    const next = this.#stack.pop() as Node | Leave
+    if (next === 'block') this.#breakLine()
+    else if (next === 'raised') this.#raised = true
+    else if (next.nodeType === 3) this.#readText(next as Text)
+    else if (next.nodeType === 1) this.#enter(next as Element)
   }
 
   result(): VisibleText {
-    return { text: this.pieces.join(''), runs: this.runs, shadowRoots: this.shadowRoots }
+    return { text: this.#pieces.join(''), runs: this.#runs, shadowRoots: this.#shadowRoots }
   }
 
-  enter(element: Element): void {
-    const { stack } = this
+  #enter(element: Element): void {
+    const stack = this.#stack
     const name = element.nodeName.toUpperCase()
-    const isLeft = this.isLeft(element)
-    if (name === 'BR' || isLeft) this.breakLine()
-    if (name === 'BR' || isLeft || SKIPPED.has(name) || isEditable(element) || isDecoration(element)) return
-    if (isBlock(element, name)) {
-      this.breakLine()
+    const isLeft = this.#isLeft(element)
+    if (name === 'BR' || isLeft) this.#breakLine()
+    if (name === 'BR' || isLeft || isSkipped(element) || isDecoration(element)) return
+    if (isBlock(element)) {
+      this.#breakLine()
       stack.push('block')
     } else if (name === 'SUP' || name === 'SUB') {
-      this.raised = true
+      this.#raised = true
       stack.push('raised')
     }
-    const children = this.childrenOf(element, name)
+    const children = this.#childrenOf(element, name)
     for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Node)
   }
 
   /** Children as they are shown: of the shadow tree, of a slot what is put into it, of a closed `details` its summary. */
-  childrenOf(element: Element, name: string): ArrayLike<Node> {
+  #childrenOf(element: Element, name: string): ArrayLike<Node> {
     const shadow = element.shadowRoot
     if (shadow) {
-      this.shadowRoots.push(shadow)
+      this.#shadowRoots.push(shadow)
       return shadow.childNodes
     }
     if (name === 'SLOT') {
@@ -164,73 +164,87 @@ class Reader {
     return element.childNodes
   }
 
-  readText(node: Text): void {
+  #readText(node: Text): void {
     const data = node.data
-    if (data === '' || (this.last === '\n' && data.trim() === '')) return
+    if (data === '' || (this.#last === '\n' && data.trim() === '')) return
     const parent = node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host as Element | undefined)
-    if (!parent || !this.isVisible(parent)) return
-    if (this.raised) {
-      this.raised = false
-      if (/\d$/.test(this.last) && /^\d/.test(data)) this.write(' ')
+    if (!parent || !this.#isVisible(parent)) return
+    if (this.#raised) {
+      this.#raised = false
+      if (/\d$/.test(this.#last) && /^\d/.test(data)) this.#write(' ')
     }
     const lines = /\S[ \t]*[\r\n]\s*\S/.test(data) && getComputedStyle(parent).whiteSpace.startsWith('pre')
     let from = 0
     SPECIAL.lastIndex = 0
     for (let match = SPECIAL.exec(data); match; match = SPECIAL.exec(data)) {
-      this.copy(node, from, match.index)
+      this.#copy(node, from, match.index)
       from = match.index + match[0].length
       const first = match[0].charAt(0)
       if (first in LIGATURES) {
-        this.runs.push({ textStart: this.length, length: 0, node, nodeStart: match.index, nodeLength: 1 })
-        this.write(LIGATURES[first] as string)
-        const run = this.runs.at(-1) as Run
-        run.length = this.length - run.textStart
+        this.#put(LIGATURES[first] as string, node, match.index, 1)
       } else if (lines && /[\r\n]/.test(match[0])) {
-        this.breakLine()
-      } else if (/[ \t\n\r\f]/.test(first) && this.last !== ' ' && this.last !== '\n') {
-        this.runs.push({ textStart: this.length, length: 1, node, nodeStart: match.index, nodeLength: match[0].length })
-        this.write(' ')
+        this.#breakLine()
+      } else if (/[ \t\n\r\f]/.test(first) && this.#last !== ' ' && this.#last !== '\n') {
+        this.#runs.push({
+          textStart: this.#length,
+          length: 1,
+          node,
+          nodeStart: match.index,
+          nodeLength: match[0].length,
+        })
+        this.#write(' ')
       }
     }
-    this.copy(node, from, data.length)
+    this.#copy(node, from, data.length)
   }
 
   /** Takes over `node.data[from, to)`; drops one leading space where white space stands already. */
-  copy(node: Text, from: number, to: number): void {
+  #copy(node: Text, from: number, to: number): void {
     let start = from
-    if (start < to && node.data.charAt(start) === ' ' && (this.last === ' ' || this.last === '\n')) start++
+    if (start < to && node.data.charAt(start) === ' ' && (this.#last === ' ' || this.#last === '\n')) start++
     if (start >= to) return
-    this.runs.push({ textStart: this.length, length: to - start, node, nodeStart: start, nodeLength: to - start })
-    this.write(node.data.slice(start, to))
+    this.#put(node.data.slice(start, to), node, start, to - start)
   }
 
-  breakLine(): void {
-    this.raised = false
-    if (this.last !== '\n') this.write('\n')
+  /** Writes what stands for some code units of a node. */
+  #put(piece: string, node: Text, nodeStart: number, nodeLength: number): void {
+    this.#runs.push({ textStart: this.#length, length: piece.length, node, nodeStart, nodeLength })
+    this.#write(piece)
   }
 
-  write(piece: string): void {
-    this.pieces.push(piece)
-    this.length += piece.length
-    this.last = piece.charAt(piece.length - 1)
+  #breakLine(): void {
+    this.#raised = false
+    if (this.#last !== '\n') this.#write('\n')
+  }
+
+  #write(piece: string): void {
+    this.#pieces.push(piece)
+    this.#length += piece.length
+    this.#last = piece.charAt(piece.length - 1)
   }
 
   /** Asked once for neighbouring text nodes of one parent. */
-  isVisible(parent: Element): boolean {
-    if (parent !== this.seenParent) {
-      this.seenParent = parent
-      this.seenVisible = parent.checkVisibility({ visibilityProperty: true })
+  #isVisible(parent: Element): boolean {
+    if (parent !== this.#seenParent) {
+      this.#seenParent = parent
+      this.#seenVisible = parent.checkVisibility({ visibilityProperty: true })
     }
-    return this.seenVisible
+    return this.#seenVisible
   }
 }
 
-function isBlock(element: Element, name: string): boolean {
+/** True for an element whose text stands in lines of its own, whatever stands around it. Asks for style. */
+export function isBlock(element: Element): boolean {
+  const name = element.nodeName.toUpperCase()
   if (BLOCKS.has(name)) return true
   if (INLINES.has(name)) return false
   const { display } = getComputedStyle(element)
   return display !== '' && !display.startsWith('inline') && !display.startsWith('ruby') && display !== 'contents'
 }
+
+/** True for an element of which nothing is read, whatever it holds. */
+export const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.nodeName.toUpperCase()) || isEditable(element)
 
 /** What the reader types is never read. */
 function isEditable(element: Element): boolean {
@@ -238,10 +252,12 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox'
 }
 
+export const isHiddenFromReaders = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true'
+
 /**
  * Hidden from screen readers because it repeats or decorates. While a dialog is open pages hide their whole
  * article that way; it is still there to be seen, so an element with paragraphs in it does not count.
  */
 function isDecoration(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.querySelector('p, article, main, h1, h2') === null
+  return isHiddenFromReaders(element) && element.querySelector('p, article, main, h1, h2') === null
 }

@@ -13,6 +13,8 @@ export interface WatchOptions {
   delay: number
   /** Attribute changes count too (text may have been shown or hidden). */
   attributes: boolean
+  /** Told of all changes until the call is due, or until it answers false: then, as without it, no more is looked at. */
+  gather?: (records: MutationRecord[]) => boolean
 }
 
 export interface Watch {
@@ -20,17 +22,19 @@ export interface Watch {
   count: (spent: number) => void
   /** Begins to look again, at these roots; does nothing more often than is good for the page. */
   start: (roots: Node[]) => void
-  /** Looks at more roots from now on, unless a change has been seen already. */
+  /** Looks at more roots from now on, unless it looks away until the next call. */
   add: (roots: Node[]) => void
   stop: () => void
 }
 
 /**
- * Watches a page for changes, at a bounded cost: after the first change it looks away until its call is due, so a
- * storm of mutations costs no more than a single one. The wait grows with what has been spent since the last one (at
- * most a sixtieth of the time goes), and nothing happens while the tab is hidden.
+ * Watches a page for changes, at a bounded cost: after the first change it looks away until its call is due (where
+ * changes are gathered, after some hundred), so a storm of mutations costs no more than its beginning. The wait grows
+ * with what has been spent since the last one (at most a sixtieth of the time goes), and nothing happens while the tab
+ * is hidden.
  */
-export function watch({ onChange, isOwn, delay, attributes }: WatchOptions): Watch {
+export function watch({ onChange, isOwn, delay, attributes, gather }: WatchOptions): Watch {
+  /** Set from a first change to its call. */
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Time of the last call, and milliseconds of work since. */
   let last = performance.now()
@@ -38,10 +42,11 @@ export function watch({ onChange, isOwn, delay, attributes }: WatchOptions): Wat
   let isLooking = false
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwnRecord(record, isOwn))) return
-    isLooking = false
-    observer.disconnect()
-    clearTimeout(timer)
-    timer = setTimeout(whenDue, delay)
+    if (!gather?.(records)) {
+      isLooking = false
+      observer.disconnect()
+    }
+    timer ??= setTimeout(whenDue, delay)
   })
   const whenDue = (): void => {
     const rest = last + spent * SHARE - performance.now()
@@ -50,6 +55,7 @@ export function watch({ onChange, isOwn, delay, attributes }: WatchOptions): Wat
     else {
       last = performance.now()
       spent = 0
+      timer = undefined
       onChange()
     }
   }
@@ -61,6 +67,7 @@ export function watch({ onChange, isOwn, delay, attributes }: WatchOptions): Wat
     isLooking = false
     observer.disconnect()
     clearTimeout(timer)
+    timer = undefined
     document.removeEventListener('visibilitychange', whenDue)
   }
   return {

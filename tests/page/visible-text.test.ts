@@ -2,18 +2,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { toRange } from '../../lib/page/anchor.ts'
 import { hasPassword, readVisibleText } from '../../lib/page/visible-text.ts'
+import { showByStyle } from './visibility.ts'
 
-beforeAll(() => {
-  // happy-dom computes no layout; what the reader asks for is `display` and `visibility` up the tree.
-  Element.prototype.checkVisibility = function () {
-    for (let at: Element | null = this; at; at = at.parentElement) {
-      const { display, visibility } = getComputedStyle(at)
-      if (display === 'none' || visibility === 'hidden') return false
-    }
-    return true
-  }
-})
-
+beforeAll(showByStyle)
 afterEach(() => {
   document.body.replaceChildren()
 })
