@@ -50,7 +50,7 @@ export async function run(): Promise<Row[]> {
       ...(await compare(ours, bare, pages)),
       ...(await extremes(ours, bare, pages)),
       size('gate script', 'gate.js', 10),
-      size('script that reads and marks', 'annotator.js', 25),
+      size('script that reads and marks', 'annotator.js', 30),
     ]
   } finally {
     await Promise.all([ours.close(), bare.close(), pages.site.close()])

@@ -55,6 +55,7 @@ const PAGES: Record<string, Answer> = {
   '/endless': ENDLESS,
   '/storm': STORM,
   '/plain': html(`<p>${SENTENCE}</p>`),
+  '/live': html(`<main><p>${SENTENCE}</p></main><aside><p>Latest: nothing new.</p></aside>`),
   '/details': html(`<p>Pakistan and Afghanistan.</p><details><summary>More</summary><p>${SENTENCE}</p></details>`),
   '/decoration': html(
     `<p>Pakistan and Afghanistan.</p><span aria-hidden="true">${SENTENCE}</span><p>${SENTENCE.replace('58', '23')}</p>`,
@@ -120,6 +121,26 @@ test('in a storm of changes the mark stays on its words, and a later figure gets
   )
   await untilFigures(on, ['58', '23'])
   expect((await layerOf(session, on)).buttons).toHaveLength(2)
+})
+
+test('in a live page marks follow paragraphs that are added, changed and taken away', async () => {
+  page = await session.open(site.url('/live'))
+  await page.bringToFront()
+  await untilFigures(page, ['58'])
+  await page.evaluate(
+    (words) => {
+      document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: words }))
+    },
+    SENTENCE.replace('58', '59'),
+  )
+  await untilFigures(page, ['59', '58'])
+  await page.evaluate(() => {
+    const text = document.querySelector('main p')?.firstChild as Text
+    text.data = text.data.replace('59', 'more than 60')
+  })
+  await untilFigures(page, ['more than 60', '58'])
+  await page.evaluate(() => document.querySelector('main p')?.remove())
+  await untilFigures(page, ['58'])
 })
 
 test('what is folded away is marked once it is unfolded', async () => {
