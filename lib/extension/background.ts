@@ -12,6 +12,7 @@ import { PackShelf } from './pack-shelf.ts'
 import { PACKS_KEY, PackStore } from './packs.ts'
 import { pageDocument } from './page-document.ts'
 import { PanelStore } from './panel-data.ts'
+import { saysAnything } from './says.ts'
 import { DisputeSearch } from './search.ts'
 import { isWanted, parseSettings, readSettings, type Settings } from './settings.ts'
 import { type ShelfFiles, shelfDatabase } from './shelf-database.ts'
@@ -61,11 +62,12 @@ export class Background {
   }
 
   readonly fromPage: Handlers<FromPage, Frame> = {
-    found: async (at, hasFrames) => {
-      if (!(await this.#isOn(at.url))) return false
+    found: async (at, hasFrames, near) => {
+      if (!(await this.#isOn(at.url))) return 'off'
+      if (near && !(await this.#says(near))) return 'nothing'
       await this.#around.inject(at, 'annotator')
       if (hasFrames) await this.#gate.enter(at.tab)
-      return true
+      return 'entered'
     },
     prepare: () => this.prepareGate(),
     match: (at, page, isStyled) => this.#match(at, page, isStyled === true),
@@ -201,6 +203,11 @@ export class Background {
     if (marks.length > 0 && !isStyled) await this.#around.style(at).catch(() => {})
     const labels = await this.#around.label(marks, await this.#viewDisputes(marks.map(({ dispute }) => dispute)))
     return { marks, labels, rest: settings.delay }
+  }
+
+  async #says(near: unknown): Promise<boolean> {
+    const page = pageDocument(near)
+    return page !== null && saysAnything(page, (await this.#packs.choose(page.text)).compiled)
   }
 
   async #clearFrame({ tab, frame }: Frame): Promise<void> {

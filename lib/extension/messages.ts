@@ -9,10 +9,12 @@ import type { Unmarked } from './unmarked.ts'
 /** From a page's gate or annotator to the background; the sender's tab and frame come with it. */
 export interface FromPage {
   /**
-   * This frame may have something to mark. Answers whether the annotator was put into it.
-   * `hasFrames`: it may be in frames without an address, into which the browser puts no gate by itself.
+   * This frame may have something to mark. Answers whether the annotator was put into it, or why not: the reader has
+   * switched the site off, or nothing that is said around the names would be marked.
+   * `hasFrames`: there may be something in frames without an address, into which the browser puts no gate by itself.
+   * `near`: the words around the names, where they are few in a long page; hidden ones too, and without breaks.
    */
-  found: (hasFrames: boolean) => boolean
+  found: (hasFrames: boolean, near?: PageDocument) => 'entered' | 'off' | 'nothing'
   /** No filter lies in storage yet. Answers when it does. */
   prepare: () => void
   /**

@@ -141,13 +141,12 @@ function asPattern(term: string): string {
 /**
  * A pattern for a first, coarse look at a page's text, in any case: where it finds nothing, `mayMatch` is false too. One
  * pass over the text, without reading its words.
+ * @param quick of a filter that knows neither of claims nor of large packs
  * @returns the source of a regular expression without regard to case; empty, so that it finds something in every text,
  *   where no pattern can tell
  */
-export function quickPattern({ quick, claims, large }: GateFilter): string {
-  if (claims === true || quick === null || large !== undefined) return ''
-  return `${quick.names}|\\b(?:${quick.acronyms})`
-}
+export const quickPattern = (quick: GateFilter['quick']): string =>
+  quick ? `${quick.names}|\\b(?:${quick.acronyms})` : ''
 
 /**
  * True for a page that says it was published before anything happened that the packs know.

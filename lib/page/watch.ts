@@ -7,8 +7,8 @@ const SHARE = 60
 export interface WatchOptions {
   /** Called when the page has been quiet, or busy for too long. */
   onChange: () => void
-  /** True for nodes that are the extension's own. */
-  isOwn: (node: Node) => boolean
+  /** True for nodes that are the extension's own; without it none are. */
+  isOwn?: (node: Node) => boolean
   /** Milliseconds from the first change to the call; the least that the reader waits. */
   delay: number
   /** Attribute changes count too (text may have been shown or hidden). */
@@ -41,7 +41,7 @@ export function watch({ onChange, isOwn, delay, attributes, gather }: WatchOptio
   let spent = 0
   let isLooking = false
   const observer = new MutationObserver((records) => {
-    if (records.every((record) => isOwnRecord(record, isOwn))) return
+    if (isOwn && records.every((record) => isOwnRecord(record, isOwn))) return
     if (!gather?.(records)) {
       isLooking = false
       observer.disconnect()
@@ -75,7 +75,7 @@ export function watch({ onChange, isOwn, delay, attributes, gather }: WatchOptio
       spent += more
     },
     start(roots) {
-      stop()
+      if (isLooking || timer !== undefined) stop()
       isLooking = true
       observe(roots)
     },

@@ -20,6 +20,9 @@ function inShadow(box: string, selector: string): string {
   return `${box}<script>document.querySelector('${selector}').attachShadow({ mode: 'open' }).innerHTML = ${words}</script>`
 }
 
+/** Longer than what is read before it is asked what a page says where it names an event. */
+const LONG_LIST = `<ul>${'<li>The committee met on Tuesday and put off its choice of a new roof until spring</li>'.repeat(1500)}</ul>`
+
 const PAGES: Record<string, Answer> = {
   '/plain': html(`<p>${SENTENCE}</p>`),
   '/split': html(
@@ -30,6 +33,8 @@ const PAGES: Record<string, Answer> = {
   '/long-shadow': html(
     `${'<p>The committee met on Tuesday and put off its choice of a new roof until spring.</p>'.repeat(60)}${inShadow('<div class="box"></div>', '.box')}`,
   ),
+  '/front': html(`<h2>Pakistan and Afghanistan clash</h2><p>${SENTENCE}</p>${LONG_LIST}`),
+  '/headlines': html(`<h2>Taliban and Pakistan to meet in Doha</h2>${LONG_LIST}`),
   '/rtl': html(`<p>سرحد پر <bdi>${SENTENCE}</bdi></p><p dir="ltr">${SENTENCE}</p>`, {
     attributes: 'lang="en" dir="rtl"',
   }),
@@ -86,10 +91,20 @@ const kinds: [name: string, path: string, ...words: string[]][] = [
   ['a strict content policy with trusted types', '/strict', '58'],
   ['an open shadow root', '/shadow', '58'],
   ['an article in a box without a name, on a long page', '/long-shadow', '58'],
+  ['a long list of other stories around it', '/front', '58'],
   ['right to left', '/rtl', '58', '58'],
 ]
 test.each(kinds)('%s', async (_, path, ...words) => {
   await untilFigures(await open(path), words)
+})
+
+test('a long page that only names the event is looked at again when it says more', async () => {
+  const on = await open('/headlines')
+  await on.evaluate(
+    (words) => document.querySelector('h2')?.insertAdjacentHTML('afterend', `<p>${words}</p>`),
+    SENTENCE,
+  )
+  await untilFigures(on, ['58'])
 })
 
 test('the marks in a shadow root have their line', async () => {

@@ -62,14 +62,28 @@ beforeEach(() => {
 
 describe('from a page', () => {
   test('a gate that found something gets the annotator', async () => {
-    expect(await background.fromPage.found(at, false)).toBe(true)
+    expect(await background.fromPage.found(at, false)).toBe('entered')
     expect(around.inject).toHaveBeenCalledWith(at, 'annotator')
   })
 
   test('not on a site that is switched off, whichever frame asks', async () => {
     await background.fromPanel.switchSite(null, 'news.example', false)
-    expect(await background.fromPage.found(inner, false)).toBe(false)
+    expect(await background.fromPage.found(inner, false)).toBe('off')
     expect(around.inject).not.toHaveBeenCalled()
+  })
+
+  test('not where the few words around the names say nothing of what is in dispute', async () => {
+    const text = 'Norland beats Sudland 3-1\nReyes to visit Lake Orrin\n40 years of the Norlandic song contest'
+    expect(await background.fromPage.found(at, false, { ...page, text })).toBe('nothing')
+    expect(around.inject).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['as they stand', page.text],
+    ['with words of neighbouring elements run together', `Sport${page.text.trim()}Weather`.replaceAll('\n', '')],
+  ])('but where they do, %s', async (_, text) => {
+    expect(await background.fromPage.found(at, false, { ...page, text })).toBe('entered')
+    expect(around.inject).toHaveBeenCalledWith(at, 'annotator')
   })
 
   test('the filter is laid into storage for the gates', async () => {
@@ -175,7 +189,7 @@ describe('from a panel', () => {
     await background.fromPanel.switchSite(null, 'other.example', false)
     background = start()
     expect((await background.fromPanel.tab(null, 7)).marks).toHaveLength(1)
-    expect(await background.fromPage.found({ ...at, url: 'https://other.example/' }, false)).toBe(false)
+    expect(await background.fromPage.found({ ...at, url: 'https://other.example/' }, false)).toBe('off')
   })
 
   test('a page that went without a word is dropped', async () => {
@@ -203,9 +217,9 @@ describe('from a panel', () => {
       siteOn: false,
       allowed: true,
     })
-    expect(await background.fromPage.found(at, false)).toBe(false)
+    expect(await background.fromPage.found(at, false)).toBe('off')
     await background.fromPanel.switchSite(null, 'news.example', true)
-    expect(await background.fromPage.found(at, false)).toBe(true)
+    expect(await background.fromPage.found(at, false)).toBe('entered')
     expect(await background.fromPanel.settings(null)).toMatchObject({ sitesOn: ['news.example'], sitesOff: [] })
     await background.fromPanel.switchSite(null, 'news.example', false)
     expect(await background.fromPanel.settings(null)).toMatchObject({ sitesOn: [], sitesOff: [] })
