@@ -132,8 +132,9 @@ function findEvent({ words, roots, frames }: PageWords, filter: GateFilter): Par
   const names = (some: string): boolean => some.length >= FEWEST && mayMatch(some, filter, here.manyNames)
   const hasFrames = frames.some(names)
   const isElsewhere = hasFrames || names(shadowWords(roots))
+  if (!(isElsewhere || names(words))) return null
   const published = publishedDay(document)
-  if (!(isElsewhere || names(words)) || isBefore(published, filter)) return null
+  if (isBefore(published, filter)) return null
   here.namedAt = (text) => namedAt(text, filter)
   here.hasFrames = hasFrames && !here.toldOfFrames
   here.toldOfFrames ||= hasFrames
