@@ -88,8 +88,11 @@ function stateHeader(units: readonly Unit[], comma: number): Header | null {
   if (!happening || happening.to !== comma || !/^(?:state|object)$/.test(happening.entries[0]?.taking ?? ''))
     return null
   const named = units[comma - 2]
-  const clause = units[comma - 3]
-  if (!(named?.noun || named?.kind === 'name') || (clause && !/^[;:(•–—-]$/.test(clause.lower))) return null
+  if (!(named?.noun || named?.kind === 'name')) return null
+  let first = comma - 2
+  while (units[first - 1]?.kind === 'name') first--
+  const clause = units[first - 1]
+  if (clause && !/^[;:(•–—-]$/.test(clause.lower)) return null
   return { to: comma, noun: named.noun ? comma - 2 : null, happening }
 }
 

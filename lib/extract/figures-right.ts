@@ -13,13 +13,19 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
   let relative = false
   let crossed = false
   let stopAtSpeech = false
-  for (let i = np.end; i < Math.min(units.length, np.end + WINDOW) && cost <= COST.farthest; i++) {
+  /** "quadcopters launched from the north had been shot down": on their way, unless something else is said of them. */
+  let sent: Link | null = null
+  let last = np.end + WINDOW
+  for (let i = np.end; i < Math.min(units.length, last) && cost <= COST.farthest; i++) {
     const unit = units[i] as Unit
     if (unit.kind === 'mark') {
-      if (/^[;:.!?]$/.test(unit.lower)) return null
+      if (/^[;:.!?]$/.test(unit.lower)) return sent
       // "three crossings — Kharlachi, Angoor Adda and Ghulam Khan — were shut"
-      const aside = unit.lower === ',' ? closingComma(units, i) : closingMark(units, i)
-      if (aside > i) i = aside
+      const aside = unit.lower === ',' ? Math.max(closingComma(units, i), toPredicate(units, i)) : closingMark(units, i)
+      if (aside > i) {
+        last += aside - i
+        i = aside
+      }
       cost += /^["'“”‘’]$/.test(unit.lower) ? 0 : COST.comma
       continue
     }
@@ -29,9 +35,9 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
       const joined = before === 'and' || before === ',' || before === 'or' || before === 'plus'
       const whole = other.counted !== null || other.belongs !== null
       // "51 bodies, 29 of which have been identified"; "the dead are 142 and 1,050 people are injured".
-      if ((other.part && !commaBefore(units, other.end)) || isAmount(line, np)) return null
+      if ((other.part && !commaBefore(units, other.end)) || isAmount(line, np)) return sent
       // "58 soldiers and 30 wounded": the participle is the second number's.
-      if (!whole && units[other.end]?.happening) return null
+      if (!whole && units[other.end]?.happening) return sent
       cost += joined && whole ? 0.5 : COST.otherFigure
       crossed ||= !whole
       i = Math.max(i, other.end - 1)
@@ -46,12 +52,16 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
         // "nine Afghan and 58 Pakistani soldiers killed": the participle belongs to both; "58 dead and 30 wounded" not.
         const shared = crossed && !passive && entry.taking !== 'subject' ? 2 : 0
         const came = outcome(units, happening, entry, fits)
-        return { happening: came.happening, entry: came.entry, side: 'right', cost: cost + shared }
+        const link: Link = { happening: came.happening, entry: came.entry, side: 'right', cost: cost + shared }
+        if (entry.measure !== 'launched' || passive || sent) return sent && !passive ? sent : link
+        sent = link
+        i = happening.to - 1
+        continue
       }
       // "quadcopters carrying explosives were shot down": a participle that only describes.
       const describes = live.length === 0 || (live.every((one) => one.voice === 'ing') && i === np.end)
       const misfit = live.every((one) => !rightwards(units, happening, one, relative))
-      if (misfit && !describes && !isNominal(units, i)) return null
+      if (misfit && !describes && !isNominal(units, i)) return sent
       cost += misfit ? 0.6 : 2
       i = happening.to - 1
       continue
@@ -70,7 +80,7 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
     else if (isSpeech(units, i)) {
       if (auxiliaryBefore(units, i, BE) || relative) cost += 0.3
       else {
-        if (stopAtSpeech) return null
+        if (stopAtSpeech) return sent
         stopAtSpeech = true
         cost += 2
       }
@@ -78,7 +88,7 @@ export function toTheRight(line: Line, np: NounPhrase, fits: (entry: MeasureEntr
     else if (DETERMINERS.has(lower)) cost += 0.1
     else cost += 0.5
   }
-  return null
+  return sent
 }
 
 /** True where a comma ends the aside that a part is: "12 people, three of them children, were killed". */
@@ -138,6 +148,25 @@ function closingComma(units: readonly Unit[], at: number): number {
   }
   return at
 }
+
+/**
+ * Where the aside between a subject and its verb ends: "five crossings, namely Torkham and Chaman, have been closed",
+ * "three drones, carrying explosives, were shot down". The comma itself where something else is said in between.
+ */
+function toPredicate(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i < Math.min(units.length - 1, at + ASIDE); i++) {
+    const unit = units[i] as Unit
+    const describes = unit.happening?.entries.every(({ voice }) => voice === 'ing') ?? true
+    if (unit.number || !describes || SUBORDINATORS.has(unit.lower) || isSpeech(units, i)) return at
+    if (unit.kind === 'mark' && unit.lower !== ',') return at
+    const next = units[i + 1]?.lower ?? ''
+    if (unit.lower === ',' && (BE.has(next) || HAVE.has(next))) return i
+    if (BE.has(unit.lower) || HAVE.has(unit.lower) || RELATIVES.has(unit.lower)) return at
+  }
+  return at
+}
+/** Units in such an aside, at most: a list of names. */
+const ASIDE = 24
 
 /** Where an aside in dashes or brackets ends; the place itself where none begins or something happens in it. */
 function closingMark(units: readonly Unit[], at: number): number {

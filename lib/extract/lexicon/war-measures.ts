@@ -8,7 +8,8 @@ export const WAR_ROWS: readonly MeasureRow[] = [
     taking: 'object',
     words: `capture seize grab snatch occupy overrun:overran:overrun conquer annex wrest take:took:taken hold:held
       take:took:taken_control_of take:took:taken_possession_of take:took:taken_over gain_control_of win:won_control_of
-      secure commandeer take:took:taken_hold_of get:got_hold_of bring:brought_under_control`,
+      secure commandeer take:took:taken_hold_of get:got_hold_of bring:brought_under_control
+      seize_control_of assume_control_of wrest_control_of establish_control_over take:took:taken_charge_of`,
     only: `${PLACES} ${HARDWARE} acre hectare`,
   },
   {
@@ -39,6 +40,13 @@ export const WAR_ROWS: readonly MeasureRow[] = [
     only: PLACES,
   },
   { measure: 'captured', taking: 'noun', words: 'capture seizure fall occupation loss', only: PLACES },
+  {
+    measure: 'captured',
+    taking: 'noun',
+    words: 'control',
+    closing: 'gained seized taken assumed established won wrested secured',
+    only: PLACES,
+  },
   { measure: 'captured', taking: 'owner', words: 'lose:lost surrender yield cede', only: PLACES },
   { measure: 'captured', taking: 'object', words: 'lose:lost', only: PLACES },
   // destroyed, damaged, struck, downed
@@ -83,7 +91,8 @@ export const WAR_ROWS: readonly MeasureRow[] = [
     measure: 'downed',
     taking: 'object',
     words: `down shoot:shot_down bring:brought_down take:took:taken_down intercept knock_down neutralise neutralize
-      shoot:shot_out_of_the_sky bring:brought_to_ground`,
+      shoot:shot_out_of_the_sky blast_out_of_the_sky blast_from_the_sky blow:blew:blown_out_of_the_sky
+      knock_out_of_the_sky knock_from_the_sky take:took:taken_out_of_the_sky fell:felled bring:brought_to_ground`,
     only: 'drone aircraft missile',
   },
   { measure: 'downed', taking: 'subject', words: 'fall:fell:fallen crash', only: 'drone aircraft' },
