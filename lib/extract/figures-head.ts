@@ -136,7 +136,7 @@ export function readHead(np: NounPhrase, units: readonly Unit[], from: number, h
 }
 
 /** The other side, as a word for its people. */
-export const ENEMIES = /^(?:enemy|enemies|foes?|aggressors?|adversary|adversaries)$/
+export const ENEMIES = /^(?:enemy|enemies|foes?|aggressors?|adversary|adversaries|opponents?)$/
 const MEN = /^(?:men|man|sons|brothers|comrades|lads)$/
 
 /** Takes the noun at `at`, and nouns that follow it at once ("police officers", "border posts"). */

@@ -1,6 +1,6 @@
 import type { NounPhrase } from './figures-noun-phrase.ts'
 import type { Happening, Line, Unit } from './figures-units.ts'
-import { endingAt } from './figures-voice.ts'
+import { endingAt, SUBORDINATORS } from './figures-voice.ts'
 import { isPeople } from './lexicon/counted.ts'
 import { AMOUNT_VERBS, AMOUNTS } from './lexicon/figure-words.ts'
 import { endsNounPhrase } from './lexicon/function-words.ts'
@@ -67,6 +67,8 @@ function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
   const raised = units[np.at - 1]?.lower === 'to' && units[np.end]?.lower === 'the'
   if (!copula && !raised) return null
   for (let i = np.end + 1; i < Math.min(units.length - 1, np.end + (raised ? 12 : 7)); i++) {
+    // "29 were wounded, while the number of …": something else is said of this one.
+    if (units[i]?.happening || SUBORDINATORS.has(units[i]?.lower ?? '')) return null
     const pair = `${units[i]?.lower} ${units[i + 1]?.lower}`
     if (pair !== 'number of' && pair !== 'how many' && pair !== 'count of' && pair !== 'toll of') continue
     for (let k = i + 2; k < Math.min(units.length, i + 8); k++) {

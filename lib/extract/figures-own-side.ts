@@ -22,6 +22,22 @@ export function claimOwnSide(draft: Draft, before: readonly Draft[]): void {
   }
 }
 
+/**
+ * "23 soldiers were martyred, the army said. It said that 29 others sustained injuries": the others of a group whose dead
+ * the same speaker told of just before. `before` are earlier sentences' figures.
+ */
+export function joinOthers(draft: Draft, before: readonly Draft[]): void {
+  const { np, measure, attribution, line } = draft
+  const last = before.at(-1)
+  if (draft.whose !== null || draft.by !== null || np.belongs !== null || !last || last.part) return
+  if (!LOSSES.has(measure ?? '') || !LOSSES.has(last.measure ?? '') || last.measure === measure) return
+  const others = np.more || line.units[np.at + 1]?.lower === 'others' || line.units[np.at - 1]?.lower === 'another'
+  if (!others || (np.counted !== null && np.counted !== last.counted && np.counted !== 'person')) return
+  const speaker = attribution.claimant?.party ?? null
+  const near = line.index - last.line.index <= (speaker === null ? 1 : 2)
+  if (near && speaker === (last.attribution.claimant?.party ?? null)) draft.whose = last.whose
+}
+
 /** "own losses nine killed", "Own losses: 23 dead". */
 export function isOfOwnLosses({ line: { units }, np, counted }: Draft): boolean {
   if (np.counted !== null && counted !== 'soldier' && counted !== 'fighter') return false

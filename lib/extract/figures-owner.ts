@@ -4,7 +4,7 @@ import type { Draft } from './figures-draft.ts'
 import { ownerInHeader } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { isQuotedThem } from './figures-quoted.ts'
-import { firstNamed, partyWithin, subjectBefore } from './figures-subject.ts'
+import { firstNamed, isAnotherSubject, partyWithin, subjectBefore } from './figures-subject.ts'
 import { announcedSide } from './figures-topic.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
@@ -61,6 +61,7 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLo
 /** "reported the loss of 23 soldiers": nobody reports the enemy's so. */
 function isLoss({ link, line }: Draft): boolean {
   if (!link || link.happening.to - link.happening.from > 1) return false
+  if (link.side === 'left' && isAnotherSubject(line.units, link.happening.from)) return false
   return /^(?:loss|losses|lost)$/.test(line.units[link.happening.from]?.lower ?? '')
 }
 
@@ -262,7 +263,7 @@ function ownerByVerb({ link, line, np, measure, source }: Draft, speaker: string
   if (link.entry.taking === 'owner' && link.side === 'left') {
     // "lost 23 soldiers by its own account and, by the Taliban's, 58": whose loss the first one tells.
     if (np.counted === null && source?.link?.happening === link.happening) return source.whose
-    return subjectBefore(line, from, speaker)
+    return isAnotherSubject(units, from) ? null : subjectBefore(line, from, speaker)
   }
   if (link.entry.taking === 'cost') {
     for (let i = to; i < np.at; i++) if (units[i]?.name?.party) return units[i]?.name?.party ?? null

@@ -33,6 +33,7 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     if (pronoun) {
       // In a speaker's own words "they" are the others.
       if (unit.lower === 'they' && isQuoted(line, unit.start)) return null
+      if (unit.lower === 'they' && isSaidByIt(units, i)) return topicOf(units)
       if (speaker) return speaker
       continue
     }
@@ -43,6 +44,34 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
   }
   return null
 }
+
+/** "it says they lost 200": they are not those who say so. */
+function isSaidByIt(units: readonly Unit[], they: number): boolean {
+  const verb = units[they - 1]?.lower === 'that' ? they - 2 : they - 1
+  return isSpeech(units, verb) && units[verb - 1]?.lower === 'it'
+}
+
+/** "As for the militia, it says they lost 200": whom a sentence begins with. */
+const topicOf = (units: readonly Unit[]): string | null =>
+  units[0]?.lower === 'as' && units[1]?.lower === 'for' ? partyWithin(units, 2, 4) : null
+
+/**
+ * True where somebody loses who is neither named nor the speaker: "says the movement lost 200". Armies and sides are
+ * their party's own.
+ */
+export function isAnotherSubject(units: readonly Unit[], verb: number): boolean {
+  let i = verb - 1
+  while (i > 0 && (AUXILIARIES.has(units[i]?.lower ?? '') || units[i]?.lower.endsWith('ly'))) i--
+  const head = units[i]
+  if (head?.kind !== 'word' || DETERMINERS.has(head.lower) || OWN_BODIES.test(head.lower)) return false
+  let first = i
+  while (first > i - 3 && units[first - 1]?.kind === 'word' && units[first]?.lower !== 'the') first--
+  const opener = units[first - 1]
+  return units[first]?.lower === 'the' && opener != null && (opener.lower === 'that' || isSpeech(units, first - 1))
+}
+
+const OWN_BODIES =
+  /^(?:army|military|forces?|troops|side|country|nation|state|government|ministry|navy|police|corps|service|services|regime|administration)$/
 
 /** Where an aside that only names the speaker begins ("Pakistan, say the Taliban, lost"); the comma itself otherwise. */
 function beforeAside(units: readonly Unit[], comma: number): number {

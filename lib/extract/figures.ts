@@ -13,7 +13,7 @@ import { fillInOrder } from './figures-in-order.ts'
 import { inheritOwner } from './figures-inherit.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
-import { claimOwnSide, loseAgain } from './figures-own-side.ts'
+import { claimOwnSide, joinOthers, loseAgain } from './figures-own-side.ts'
 import { findOwner } from './figures-owner.ts'
 import { readParallel } from './figures-parallel.ts'
 import { readPredicate } from './figures-predicate.ts'
@@ -59,6 +59,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       loseAgain(draft, before)
       claimOwnSide(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       inheritOwner(draft, drafts.slice(0, index))
+      joinOthers(draft, index > 0 ? drafts.slice(index - 1, index) : before)
       favourAdversary(draft, adversaries)
       draft.part = isPart(draft, drafts[index - 1] ?? before.at(-1) ?? null)
       draft.combined = isCombined(draft, read.text, adversaries)

@@ -73,7 +73,7 @@ export const OWN = words('own')
 
 /** Words for the other side, from where the speaker stands. */
 export const HOSTILE =
-  words(`neighbour neighbours neighbor neighbors hostile enemy enemies opposing foe foes rival adversary invading occupying aggressor aggressors
+  words(`neighbour neighbours neighbor neighbors hostile enemy enemies opposing opponent opponents foe foes rival rivals adversary adversaries invading occupying aggressor aggressors
   invaders occupiers`)
 
 /** Pronouns that stand for the speaker's side, or for the sentence's subject. */

@@ -1,0 +1,45 @@
+import type { FrameRow } from './frame-row.ts'
+
+/** Others of a group, and those who lose without being who says so. */
+export const rows: FrameRow[] = [
+  [
+    'The Thai army said 12 soldiers were killed. It said that 29 others sustained injuries.',
+    '12: soldier killed thailand',
+    '29: person injured thailand',
+  ],
+  [
+    'The Thai army said 12 of its soldiers were killed.\n\nThe Thai army said another 30 had been wounded.',
+    '12: soldier killed thailand',
+    '30: person injured thailand',
+  ],
+  [
+    'The Thai army said 12 of its soldiers were killed. Cambodia said another 30 had been wounded.',
+    '12: soldier killed thailand',
+    '30: person injured -',
+  ],
+  [
+    'The Thai army said 12 of its soldiers were killed. It said 30 had been wounded.',
+    '12: soldier killed thailand',
+    '30: person injured -',
+  ],
+  [
+    'The Cambodians lost nine men, it says; Thailand says the movement lost more than 60.',
+    'nine: person killed cambodia',
+    'more than 60: person killed cambodia',
+  ],
+  ['Thailand said the group had lost 40 men.', '40: person killed -'],
+  ['Thailand said the army had lost 40 men.', '40: person killed thailand'],
+  ['As for the Cambodians, it says they lost 60.', '60: person killed cambodia'],
+  [
+    'Thailand put its own losses at 12 killed and said that more than 60 of its opponents had been killed.',
+    '12: person killed thailand',
+    'more than 60: soldier killed - by thailand',
+  ],
+  [
+    'According to the Thai army, 12 of its personnel died and 29 were wounded, while the number of Cambodians killed was 60.',
+    '12: security killed thailand',
+    '29: security injured thailand',
+    '60: security killed cambodia',
+  ],
+  ['12 is the number of Thai soldiers killed.', '12: soldier killed thailand'],
+]
