@@ -14,6 +14,7 @@ export interface DatePlace {
 export interface Anchors {
   /** The page's day. */
   page: DayNumber
-  /** The last day that the text named. */
+  /** The first and the last of the days that the text named last: what came earlier, and later, is counted from them. */
   text: DayNumber
+  textEnd: DayNumber
 }

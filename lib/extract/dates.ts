@@ -30,21 +30,21 @@ export function findDates(text: string, published?: string, reading: Reading = r
   const page = stated ?? firstFullDay(reading)
   const near = page ?? latestMonth(reading)
   const found: DatePlace[] = []
-  let anchor = page
+  let anchors: Anchors | null = page === null ? null : { page, text: page, textEnd: page }
   for (let at = 0; at < reading.atoms.length; ) {
     const atom = reading.atoms[at] as Atom
     if (!mayOpen(atom)) {
       at++
       continue
     }
-    const place = readDate(reading, at, page === null ? null : { page, text: anchor ?? page }, near)
+    const place = readDate(reading, at, anchors, near)
     if (!place || place.from < (found.at(-1)?.to ?? 0)) {
       at++
       continue
     }
     agree(reading, found.at(-1), place)
     found.push(place)
-    if (place.last - place.first <= 2) anchor = place.first
+    if (anchors && place.last - place.first <= 2) anchors = { ...anchors, text: place.first, textEnd: place.last }
     at = place.to
   }
   return found.map(({ from, to, first, last, certain }) => ({

@@ -155,7 +155,8 @@ export function isAggregate({ line, np }: Draft): boolean {
     const opener = PERIOD_OPENERS.has(before) && before !== 'a'
     const recent = before === 'recent' && units[i - 2]?.lower === 'in'
     if (!opener && kind !== 'number') continue
-    if (kind === 'number' && !PERIOD_OPENERS.has(before)) continue
+    // "in his two years in office"
+    if (kind === 'number' && !PERIOD_OPENERS.has(before) && !/^(?:his|her|its|their)$/.test(before)) continue
     if (before === 'this' && !/^(?:year|quarter)$/.test(lower)) continue
     const nearby = units.slice(Math.max(0, i - 9), i)
     if (nearby.some((unit) => SUPERLATIVE.has(unit.lower))) continue
@@ -164,20 +165,23 @@ export function isAggregate({ line, np }: Draft): boolean {
   return false
 }
 
-/** "In the first three quarters", "in the third quarter of 2031", "in the second half of the year". */
+/** "In the first three quarters", "in the first nine months of the year", "in the third quarter of 2031", "in the second half of the year". */
 function isPartOfYear(units: readonly Unit[], at: number): boolean {
   const { lower, kind, number } = units[at] as Unit
   if (!ORDINAL.has(units[at - 1]?.lower ?? '')) return false
-  if (lower === 'quarter' || (kind === 'number' && /\bquarters$/i.test(number?.surface ?? ''))) return true
+  if (lower === 'quarter' || (kind === 'number' && /\b(?:quarters|months|weeks)$/i.test(number?.surface ?? '')))
+    return true
   const of = units[at + 1]?.lower === 'of' ? units.slice(at + 2, at + 4) : []
   return lower === 'half' && of.some((unit) => unit.lower === 'year' || /^(?:19|20)\d\d$/.test(unit.lower))
 }
 
 const ORDINAL: ReadonlySet<string> = new Set('first second third fourth last final'.split(' '))
 
-/** "Since 2021 more than 4,000 have died"; but "since Saturday", and "the worst since 2021". */
+/** "Since 2021 more than 4,000 have died", "since the junta took power"; but "since Saturday", and "the worst since 2021". */
 function isSinceYear(units: readonly Unit[], at: number, number: number): boolean {
-  const year = units.slice(at + 1, at + 4).some((unit) => /\b(?:19|20)\d\d\b/.test(unit.lower))
+  const year =
+    units.slice(at + 1, at + 4).some((unit) => /\b(?:19|20)\d\d\b/.test(unit.lower)) ||
+    units.slice(at + 1, at + 7).some((unit) => /^(?:power|office|takeover|independence|coup)$/.test(unit.lower))
   if (!year || Math.abs(at - number) > 8) return false
   return !units.slice(Math.max(0, at - 9), at).some((unit) => SUPERLATIVE.has(unit.lower))
 }

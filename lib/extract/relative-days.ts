@@ -33,7 +33,8 @@ export function readDistance(reading: Reading, at: number, anchors: Anchors): Da
   if (!count || !unit || !Number.isInteger(count.value) || count.value > FURTHEST) return null
   const distance = atoms[count.to + 1]?.gap === 'space' ? DISTANCES.get(atoms[count.to + 1]?.lower ?? '') : undefined
   if (!distance) return null
-  const days = awayFrom(anchors[distance.anchor], unit, distance.sign * count.value)
+  const anchor = distance.anchor === 'text' && distance.sign > 0 ? anchors.textEnd : anchors[distance.anchor]
+  const days = awayFrom(anchor, unit, distance.sign * count.value)
   return { from: at, to: count.to + 2, ...days, certain: false }
 }
 

@@ -80,8 +80,7 @@ function findTimes(read: ReadDocument): SentenceTime[] {
       const one = dates[date] as DateMention
       while (at < words.length && (words[at]?.end ?? 0) <= one.start) at++
       const before = words.slice(Math.max(0, at - 3), at)
-      const reports =
-        before.some((word) => speechVerb(word.lower) !== null) && !before.some((word) => word.lower === 'night')
+      const reports = before.some((word) => isReporting(word.lower)) && !before.some((word) => word.lower === 'night')
       const sinceThen = before.some((word) => word.lower === 'since')
       if (reports) said.push(one)
       else if (!sinceThen) days.push(one)
@@ -101,6 +100,12 @@ function findTimes(read: ReadDocument): SentenceTime[] {
     }
     return time
   })
+}
+
+/** "said on Sunday", "claims on Sunday"; but "went for posts on Sunday", and "orders", "protests" and other nouns. */
+function isReporting(word: string): boolean {
+  const verb = speechVerb(word)
+  return verb !== null && (!verb.noun || verb.lemma === 'report' || verb.lemma === 'claim')
 }
 
 /** "fresh border clashes", "clash again" */

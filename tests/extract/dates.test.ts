@@ -71,6 +71,12 @@ const CASES: Record<string, DateCase[]> = {
   'relative to the text': [
     ['On October 9 it hit; two days later, more.', 'October 9 = 2025-10-09', 'two days later = 2025-10-11'],
     ['It struck on Friday. The previous day was calm.', 'Friday = 2025-10-10', 'The previous day = 2025-10-09'],
+    [
+      'In the night of 7 to 8 October; two days later, more.',
+      '7 to 8 October = 2025-10-07..2025-10-08',
+      'two days later = 2025-10-10',
+    ],
+    ['On October 7-8; a day earlier, less.', 'October 7-8 = 2025-10-07..2025-10-08', 'a day earlier = 2025-10-06'],
     ['On Saturday. A day earlier, less.', 'Saturday = 2025-10-11', 'A day earlier = 2025-10-10'],
   ],
   'no dates': [

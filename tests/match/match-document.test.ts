@@ -137,6 +137,36 @@ describe('which event', () => {
       ['forty -> ardian-soldiers-killed'],
     ],
     [
+      'not a count over months',
+      `${SIDES}Fighting had cost Ardia 2,400 soldiers in the first nine months of the year.`,
+      '2024-03-05',
+      [],
+    ],
+    [
+      'not a count since a change of power',
+      `${SIDES}Since the junta took power 2,400 Ardian soldiers have been killed.`,
+      '2024-03-05',
+      [],
+    ],
+    [
+      'nor over years in office',
+      `${SIDES}In her two years in office 2,400 Ardian soldiers were killed.`,
+      '2024-03-05',
+      [],
+    ],
+    [
+      'the days since the fighting began',
+      `${SIDES}Since the fighting began forty Ardian soldiers have been killed.`,
+      '2024-03-05',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    [
+      'that of the attack, and not that of what it answers',
+      `${SIDES}Belmari troops went for Ardian posts on Sunday in retaliation for a raid on February 27. Forty Ardian soldiers lay dead.`,
+      '2024-03-05',
+      ['Forty -> ardian-soldiers-killed'],
+    ],
+    [
       'the day of the relative clause around it',
       `${SIDES}Wednesday's clash came on top of that of March 3, in which forty Ardian soldiers were killed.`,
       '2024-03-07',
