@@ -37,6 +37,8 @@ export interface Setting {
 export function reports(scan: Scan, line: Line, setting: Setting): boolean {
   const { verb, speaker, sure, negated } = setting
   if (verb.lemma === 'claim' && claimsOther(scan, line, setting.at)) return false
+  // "The fighting had claimed the lives of 15": a bulletin may claim lives, a fight takes them.
+  if (verb.lemma === 'claim' && speaker.kind === 'thing' && wordAt(scan, line, setting.at + 2) === 'lives') return false
   const counts = verb.lemma === 'think' && /^(?:party|body|people)$/.test(speaker.kind) && isNumber(scan, setting.to)
   if (STRICT.has(verb.lemma) && !sure && !negated && !counts && !(speaker.kind === 'document' && verb.lemma === 'show'))
     return false

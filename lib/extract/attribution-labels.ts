@@ -80,7 +80,7 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (after === 'that' || after === ',') {
     // "the claim by the Taliban that 58 died", "the claim, made by Mujahid, that" has its agent.
     // "Pakistan's own admission, 23 dead, got less space"
-    if (after === ',' && isNumber(scan, phrase.to + 1)) {
+    if (after === ',' && isNumber(scan, phrase.to + 1) && !isCompared(scan, line, phrase.from)) {
       return frame(cue, 'forward', phrase.from, phrase.to, phrase, {})
     }
     return after === 'that' ? frame(cue, 'forward', phrase.from, phrase.to + 1, phrase, {}) : null
@@ -88,6 +88,15 @@ export function nominal(scan: Scan, line: Line, at: number): Frame | null {
   if (/^(?:was|were|is)$/.test(before)) return frame(cue, 'around', phrase.from, phrase.to, phrase, {})
   return null
 }
+
+/** "less than half of Kabul's number, 23": what is compared with a figure is somebody else's. */
+function isCompared(scan: Scan, line: Line, from: number): boolean {
+  const of = wordAt(scan, line, from - 1) === 'of' ? from - 2 : from - 1
+  return COMPARING.test(wordAt(scan, line, of))
+}
+
+const COMPARING =
+  /^(?:than|half|third|quarter|fifth|tenth|fraction|twice|thrice|double|triple|times|below|above|beyond)$/
 
 const COMPLEMENT_OPENERS = /^(?:for|on|in|of|from|so|to|released|published|issued|given|announced|made|put)$/
 
@@ -258,6 +267,10 @@ function figureOfThat(scan: Scan, line: Line, at: number): Phrase | null {
 /** Words at most between the speaker and the number. */
 const THAT_OF = 7
 
+/** "puts its dead at 23 and its injured at 29": who is counted, and no other speaker. */
+const COUNTED_OF_SOMEONE =
+  /^(?:dead|injured|wounded|missing|killed|losses|casualties|fatalities|deaths|toll|martyrs|prisoners|soldiers|troops|men|fighters)$/
+
 const GAP_OPENERS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'while'])
 
 /** "Kabul speaks of 58 dead, Islamabad of 23": a second speaker without a verb of its own. */
@@ -270,7 +283,7 @@ export function gapped(scan: Scan, line: Line, at: number, previous: Frame | und
   if (!phrase || !/^(?:party|body|person|people|pronoun|media|thing)$/.test(phrase.kind) || phrase.elided) return null
   if (phrase.kind === 'thing' && !phrase.definite) return null
   // "puts the Afghan dead at 200 and its own at 23": no other speaker.
-  if (phrase.kind === 'thing' && phrase.head === 'own') return null
+  if (phrase.kind === 'thing' && (phrase.head === 'own' || COUNTED_OF_SOMEONE.test(phrase.head))) return null
   let to = phrase.to
   // "Kabul says it lost nine, Islamabad that it lost 23"
   const clause = wordAt(scan, line, to) === ',' ? to + 1 : to

@@ -1,10 +1,10 @@
 import { isGiven } from './figures-anaphora.ts'
 import type { Draft } from './figures-draft.ts'
 import { partyWithin, subjectBefore } from './figures-subject.ts'
-import { type Line, perLine, type Unit } from './figures-units.ts'
+import { isSpeech, type Line, perLine, type Unit } from './figures-units.ts'
 import { ARMED_CLASSES } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES } from './lexicon/figure-words.ts'
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
 import { DOCUMENTS } from './lexicon/speakers.ts'
 
 /** Who did it: the subject of an active verb, or who stands after "by", "at the hands of", "in an attack by". */
@@ -18,6 +18,8 @@ export function doer(draft: Draft, speaker: string | null): string | null {
   const { from, to } = link.happening
   const { taking } = link.entry
   if (taking === 'owner') return null
+  // "the battle with Afghan forces had cost the lives of 23": the fight did, and that is nobody's doing.
+  if (isFightBefore(units, from)) return null
   if (taking === 'cost') return subjectBefore(line, from, speaker)
   if (taking === 'object' && link.side === 'left') {
     const lost = units[from]?.lower === 'lost'
@@ -52,6 +54,31 @@ export function doer(draft: Draft, speaker: string | null): string | null {
     }
   }
   return null
+}
+
+/** True where a verb's subject is a fight ("the overnight battle with …", "two days of clashes"): neither side's deed. */
+export function isFightBefore(units: readonly Unit[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - MOST_OF_SUBJECT); i--) {
+    const { lower, kind } = units[i] as Unit
+    if (kind === 'mark' || kind === 'number' || CONJUNCTIONS.has(lower)) return false
+    if (CLASHES.has(lower)) return opensClause(units, i)
+  }
+  return false
+}
+
+/** How many words a fight and what is said of it may have: "the battle with Afghan forces along the border had". */
+const MOST_OF_SUBJECT = 12
+
+/** True where a noun with its adjectives begins a clause, and so is a subject. */
+function opensClause(units: readonly Unit[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const { lower, kind } = units[i] as Unit
+    if (kind === 'mark' && lower !== "'s") return lower !== ','
+    if (lower === 'that') return !PREPOSITIONS.has(units[i - 1]?.lower ?? '')
+    if (isSpeech(units, i)) return true
+    if (PREPOSITIONS.has(lower) && lower !== 'of') return false
+  }
+  return noun <= 5
 }
 
 /** "nine killed, by the Taliban's account": who tells it, not who did it. */

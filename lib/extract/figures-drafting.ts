@@ -8,6 +8,7 @@ import { findHeader, type Header } from './figures-header.ts'
 import { type NounPhrase, nounPhrase } from './figures-noun-phrase.ts'
 import { isTopic, topicQuestion } from './figures-topic.ts'
 import { type Line, type Unit, wordsOf } from './figures-units.ts'
+import { isPeople } from './lexicon/counted.ts'
 import { saidOf } from './lexicon/measures.ts'
 import type { ReadDocument } from './read.ts'
 
@@ -52,7 +53,7 @@ export function draftsOf(
     }
     const last = drafts.findLast((draft) => draft.counted !== null)?.counted ?? null
     const context =
-      last ??
+      (isOfLosses(line, header) && last !== null && !isPeople(last) ? null : last) ??
       (np.part || np.ones || np.belongs?.kind === 'party' || saysAgain(line, np, before.at(-1))
         ? (before.at(-1)?.counted ?? null)
         : null)
@@ -89,6 +90,13 @@ export function draftsOf(
     })
   })
   return drafts
+}
+
+/** "25 posts, while it put its own losses at nine": losses that are not said to be of anything are people. */
+function isOfLosses({ units }: Line, header: Header | null): boolean {
+  if (!header?.happening || header.noun !== null) return false
+  const { from, to } = header.happening
+  return /^loss(?:es)?$/.test(units[from]?.lower ?? '') && units[to]?.lower !== 'of'
 }
 
 /** "Kabul says it took 25 posts. Islamabad says it took 19": the verb of the figure before. */

@@ -30,6 +30,7 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   }
   let i = np.at - 1
   while (i >= 0 && /^(?:a|an|the|total|of|now|well|some|already|just)$/.test((units[i] as Unit).lower)) i--
+  i = beforeRemark(units, i)
   const joint = units[i]
   // In "put paid to 200" the "to" is the verb's.
   if (!joint || endingAt(units, i)) return null
@@ -39,6 +40,8 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   if (joint.lower === 'to' && units[i - 1]?.kind === 'number' && units[i - 2]?.lower === 'from') {
     return amountVerbBefore(units, i - 2) ? collectHeader(units, i - 2) : null
   }
+  const compared = joint.lower === ',' ? comparedHeader(units, i) : -1
+  if (compared > 0) return collectHeader(units, compared)
   // "Islamabad's tally of enemy dead, 200-plus, dwarfs Kabul's"
   if (joint.lower === ',')
     return stateHeader(units, i) ?? (units[np.end]?.lower === ',' ? anchoredHeader(units, i) : null)
@@ -60,6 +63,31 @@ export function findHeader(line: Line, np: NounPhrase): Header | null {
   return collectHeader(units, i)
 }
 
+/** The unit before what a text remarks on a number: "at [a laughable] nine", "to [a staggering] 58"; `at` without one. */
+function beforeRemark(units: readonly Unit[], at: number): number {
+  for (let i = at; i >= Math.max(1, at - 3); i--) {
+    const { lower, kind, noun, happening } = units[i] as Unit
+    if (lower === 'a' || lower === 'an') return i < at && AMOUNTS.has(units[i - 1]?.lower ?? '') ? i - 1 : at
+    if (kind !== 'word' || noun || happening || endsNounPhrase(lower)) return at
+  }
+  return at
+}
+
+/** The "at" in "puts its dead at less than half of Kabul's number, 23", where the comma is at `comma`; -1 without one. */
+function comparedHeader(units: readonly Unit[], comma: number): number {
+  for (let i = comma - 1; i >= Math.max(1, comma - 8); i--) {
+    const { lower, kind } = units[i] as Unit
+    if (kind === 'mark' && lower !== "'s") return -1
+    if (lower === 'at' || lower === 'to') {
+      const rest = units.slice(i + 1, comma).map((unit) => unit.number?.surface ?? unit.lower)
+      return PROPORTION.test(rest.join(' ')) && amountVerbBefore(units, i) ? i : -1
+    }
+  }
+  return -1
+}
+
+const PROPORTION = /\b(?:half|third|quarter|fifth|tenth|fraction|twice|thrice|double|triple|times)\b/i
+
 /** "58 is the number of Pakistani soldiers that ...", "58: that is how many soldiers ...". */
 function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
   const copula = /^(?:is|was|are|were|:|—|–)$/.test(units[np.end]?.lower ?? '')
@@ -70,6 +98,8 @@ function headerBehind(units: readonly Unit[], np: NounPhrase): Header | null {
     // "29 were wounded, while the number of …": something else is said of this one.
     if (units[i]?.happening || SUBORDINATORS.has(units[i]?.lower ?? '')) return null
     const pair = `${units[i]?.lower} ${units[i + 1]?.lower}`
+    // "29 were wounded, while the number of fighters killed": another clause begins.
+    if (!raised && (units[i]?.happening || units[i]?.lower === ',')) return null
     if (pair !== 'number of' && pair !== 'how many' && pair !== 'count of' && pair !== 'toll of') continue
     for (let k = i + 2; k < Math.min(units.length, i + 8); k++) {
       const unit = units[k] as Unit
@@ -135,7 +165,8 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
       if (nominal) happening = unit.happening
       // "says Taliban losses exceeded 200": the phrase has its owner, and begins with it.
       const owner = units[i - 1]
-      if (nominal && noun === null && unit.happening.entries[0]?.taking === 'noun' && owner?.name?.party) break
+      const owned = owner?.name?.party || OWNS.test(owner?.lower ?? '')
+      if (nominal && noun === null && unit.happening.entries[0]?.taking === 'noun' && owned) break
     }
   }
   return noun === null && happening === null ? null : { to, noun, happening }
@@ -158,6 +189,9 @@ function anchoredHeader(units: readonly Unit[], to: number): Header | null {
   }
   return null
 }
+
+/** "puts its own losses at nine" */
+const OWNS = /^(?:own|its|their|our|his|'s)$/
 
 /** True for what needs no more words behind what is counted, as "put 20 out of action" does. */
 const isWhole = ({ closing }: MeasureEntry): boolean => closing.length === 0

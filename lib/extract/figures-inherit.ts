@@ -33,6 +33,9 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
   if (draft.by === draft.whose) draft.by = null
 }
 
+/** True where an ellipsis may take its side from what its source learns of itself elsewhere in the text. */
+export const mayFollow = (draft: Draft): boolean => !isOnTheOtherSide(draft) && !namesOwnSide(draft)
+
 /**
  * True where an ellipsis goes on with another side, which is then set: "Kabul lost nine, Islamabad 23", "Afghan forces
  * seized 25 posts, Pakistani forces 19", "While Kabul claims 25 captured posts, Islamabad claims 19".
@@ -76,13 +79,13 @@ function ownOf(draft: Draft, source: Draft): string | null {
   return draft.attribution.claimant?.party ?? source.whose
 }
 
-/** "nine killed on its own" side, where it is not clear whose that is. */
+/** "nine killed on its own" side, "nine among their own", where it is not clear whose that is. */
 function namesOwnSide({ line: { units }, np }: Draft): boolean {
   const words = units
     .slice(np.end, np.end + 8)
     .map(({ lower }) => lower)
     .join(' ')
-  return /\bon (?:its|their|his) own\b/.test(words)
+  return /\b(?:on|among|amongst|of|in|from|within) (?:its|their|his) own\b/.test(words)
 }
 
 /** "58 Pakistani soldiers were killed and another 30 soldiers injured": one group, two things that happened to it. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { isFightBefore } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { countedClass } from './lexicon/counted.ts'
 import { FIRST_PERSON } from './lexicon/figure-words.ts'
@@ -34,9 +35,13 @@ export function applyKnownOwner(drafts: readonly Draft[], owner: string | null):
     // "the number of wounded soldiers as 29": the noun may stand before.
     const counted = draft.np.counted ?? (draft.header?.noun != null ? draft.counted : null)
     if (draft.whose !== null || draft.by !== null || !NAMED_ONCE.has(counted ?? '')) continue
-    if (draft.np.belongs === null && !namesAnother(draft, owner)) draft.whose = owner
+    if (draft.np.belongs === null && !namesAnother(draft, owner) && !isOfFight(draft)) draft.whose = owner
   }
 }
+
+/** "A firefight with Pakistani troops killed 58 soldiers": either side's. */
+const isOfFight = ({ link, line }: Draft): boolean =>
+  link?.side === 'left' && isFightBefore(line.units, link.happening.from)
 
 /** True where the sentence has named another party before, other than the one who speaks. */
 function namesAnother({ line, np, attribution }: Draft, owner: string): boolean {

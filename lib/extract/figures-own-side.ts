@@ -1,4 +1,5 @@
 import type { Draft } from './figures-draft.ts'
+import { isAnotherSubject, isSaidByIt } from './figures-subject.ts'
 import type { Unit } from './figures-units.ts'
 
 /** What a side tells of its own people. */
@@ -15,7 +16,9 @@ export function claimOwnSide(draft: Draft, before: readonly Draft[]): void {
   if (draft.whose !== null || draft.by !== null || !LOSSES.has(draft.measure ?? '')) return
   const speaker = draft.attribution.claimant?.party ?? null
   if (isOfOwnLosses(draft)) draft.whose = speaker ?? lastSpeaker(draft, before)
-  else if (draft.np.counted === 'soldier' && draft.np.belongs === null) {
+  else if (draft.np.belongs === null && /^(?:soldier|person)$/.test(draft.np.counted ?? '') && isDisclosed(draft)) {
+    draft.whose = speaker
+  } else if (draft.np.counted === 'soldier' && draft.np.belongs === null) {
     if (isMilitary(draft)) draft.whose = speaker
     // "…, the ISPR said. Twenty-three soldiers embraced martyrdom": the speaker goes on.
     else if (speaker === null && draft.link?.entry.tone === 'own') draft.whose = lastSpeaker(draft, before)
@@ -37,6 +40,14 @@ export function joinOthers(draft: Draft, before: readonly Draft[]): void {
   const near = line.index - last.line.index <= (speaker === null ? 1 : 2)
   if (near && speaker === (last.attribution.claimant?.party ?? null)) draft.whose = last.whose
 }
+
+/** "Pakistan discloses 23 troop deaths": nobody has to be brought to tell of the other side's. */
+function isDisclosed({ attribution: { cue, claimant }, line: { units } }: Draft): boolean {
+  if (cue === null || claimant === null) return false
+  return units.some(({ start, lower }) => start === cue.start && DISCLOSING.test(lower))
+}
+
+const DISCLOSING = /^(?:disclos|divulg)/
 
 /** "own losses nine killed", "Own losses: 23 dead". */
 export function isOfOwnLosses({ line: { units }, np, counted }: Draft): boolean {
@@ -79,4 +90,18 @@ export function loseAgain(draft: Draft, before: readonly Draft[]): void {
   const it = line.units.slice(Math.max(0, link.happening.from - 2), link.happening.from)
   if (!it.some(({ lower }) => lower === 'it') || last?.whose == null || last.measure !== measure) return
   if (last.line.paragraph === line.paragraph && line.index - last.line.index === 1) draft.whose = last.whose
+}
+
+/** "reported the loss of 23 soldiers": nobody reports the enemy's so. */
+export function isLoss({ link, line }: Draft): boolean {
+  if (!link || link.happening.to - link.happening.from > 1) return false
+  if (link.side === 'left' && isAnotherSubject(line.units, link.happening.from)) return false
+  return /^(?:loss|losses|lost)$/.test(line.units[link.happening.from]?.lower ?? '')
+}
+
+/** "It says they lost over 200": not the speaker, for whom another pronoun stands. */
+export function isOthersLoss({ link, line: { units } }: Draft): boolean {
+  if (link?.side !== 'left' || link.entry.taking !== 'owner') return false
+  const they = units.findLastIndex(({ lower }, i) => i < link.happening.from && lower === 'they')
+  return link.happening.from - they <= 2 && isSaidByIt(units, they)
 }

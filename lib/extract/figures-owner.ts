@@ -3,9 +3,10 @@ import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
 import { ownerInHeader } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
+import { isLoss, isOthersLoss } from './figures-own-side.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { firstNamed, isAnotherSubject, partyWithin, subjectBefore } from './figures-subject.ts'
-import { announcedSide } from './figures-topic.ts'
+import { announcedSide, announcedSubject } from './figures-topic.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
 import { ATTACK_NOUNS, HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
@@ -33,6 +34,7 @@ export function findOwner(draft: Draft, text: string): void {
     if (tone === 'own') draft.whose = speaker
     else if (tone === 'enemy') draft.by ??= speaker
     else if (!enemy && ownsUp(draft, text) && ownsAttack(draft)) draft.by ??= speaker
+    else if (isOthersLoss(draft)) draft.by ??= speaker
     else if (!enemy && (isOwnCost(draft) || isLoss(draft) || ownsUp(draft, text))) draft.whose = speaker
   }
   // "the 23 martyrs": a side's word for its own, where nobody else speaks.
@@ -57,13 +59,6 @@ function honouredBy({ line, np, link }: Draft): string | null {
 }
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-
-/** "reported the loss of 23 soldiers": nobody reports the enemy's so. */
-function isLoss({ link, line }: Draft): boolean {
-  if (!link || link.happening.to - link.happening.from > 1) return false
-  if (link.side === 'left' && isAnotherSubject(line.units, link.happening.from)) return false
-  return /^(?:loss|losses|lost)$/.test(line.units[link.happening.from]?.lower ?? '')
-}
 
 /** "three on its own side and 61 on the other". */
 export function isOnTheOtherSide({ line: { units }, np, link }: Draft): boolean {
@@ -191,7 +186,9 @@ function ownerBeside(draft: Draft, speaker: string | null): string | null {
     if (unit.lower === ';' || unit.lower === ':') break
     if (unit.happening && numbers === 0 && i > from && unit.happening !== link?.happening) break
     const beside = BESIDE.test(unit.lower) && (unit.lower !== 'of' || i === from) && !isForPart(units, i)
-    const found = beside ? (sideAfter(units, i + 1, speaker) ?? soilAfter(draft, i + 1)) : undefined
+    if (!beside) continue
+    const side = sideAfter(units, i + 1, speaker)
+    const found = side === undefined ? soilAfter(draft, i + 1) : side
     if (found !== undefined) return found
   }
   for (let i = np.at - 1; i >= Math.max(0, np.at - 8); i--) {
@@ -230,9 +227,12 @@ function sideAfter(units: readonly Unit[], from: number, speaker: string | null)
     else if (SIDES.test(unit.lower) && unit.lower !== 'own') {
       // "in the ranks of the Emirate"
       return party === undefined && units[i + 1]?.lower === 'of' ? (partyWithin(units, i + 2, 2) ?? undefined) : party
-    } else if (unit.kind === 'mark' || unit.kind === 'number' || PREPOSITIONS.has(unit.lower)) return undefined
+    } else if (unit.kind === 'mark' || unit.kind === 'number' || PREPOSITIONS.has(unit.lower)) {
+      // "nine among their own, with 16 wounded"
+      return units[i - 1]?.lower === 'own' ? party : undefined
+    }
   }
-  return undefined
+  return units.at(-1)?.lower === 'own' ? party : undefined
 }
 
 /** "21 hostile positions inside Afghan territory": places are of the side on whose soil they stand. */
@@ -246,7 +246,8 @@ function soilAfter({ counted, line: { units } }: Draft, at: number): string | un
 const SOIL = /^(?:territory|soil|land|ground)$/
 
 /** "Pakistan lost 23", "cost Pakistan 23", "soldiers lost by Pakistan", "Pakistan's loss of 23". */
-function ownerByVerb({ link, line, np, measure, source }: Draft, speaker: string | null): string | null {
+function ownerByVerb(draft: Draft, speaker: string | null): string | null {
+  const { link, line, np, measure, source } = draft
   const { units } = line
   const before = units[np.at - 1]
   const stated = np.implies !== null || link === null || link.side === 'right' || link.side === 'inside'
@@ -263,7 +264,8 @@ function ownerByVerb({ link, line, np, measure, source }: Draft, speaker: string
   if (link.entry.taking === 'owner' && link.side === 'left') {
     // "lost 23 soldiers by its own account and, by the Taliban's, 58": whose loss the first one tells.
     if (np.counted === null && source?.link?.happening === link.happening) return source.whose
-    return isAnotherSubject(units, from) ? null : subjectBefore(line, from, speaker)
+    const others = isOthersLoss(draft) || isAnotherSubject(units, from)
+    return announcedSubject(line, from) ?? (others ? null : subjectBefore(line, from, speaker))
   }
   if (link.entry.taking === 'cost') {
     for (let i = to; i < np.at; i++) if (units[i]?.name?.party) return units[i]?.name?.party ?? null

@@ -1,4 +1,5 @@
 import { isQuoted } from './figures-quoted.ts'
+import { announcedSubject } from './figures-topic.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
@@ -33,7 +34,7 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     if (pronoun) {
       // In a speaker's own words "they" are the others.
       if (unit.lower === 'they' && isQuoted(line, unit.start)) return null
-      if (unit.lower === 'they' && isSaidByIt(units, i)) return topicOf(units)
+      if (unit.lower === 'they' && isSaidByIt(units, i)) return announcedSubject(line, i + 1)
       if (speaker) return speaker
       continue
     }
@@ -46,14 +47,10 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
 }
 
 /** "it says they lost 200": they are not those who say so. */
-function isSaidByIt(units: readonly Unit[], they: number): boolean {
+export function isSaidByIt(units: readonly Unit[], they: number): boolean {
   const verb = units[they - 1]?.lower === 'that' ? they - 2 : they - 1
   return isSpeech(units, verb) && units[verb - 1]?.lower === 'it'
 }
-
-/** "As for the militia, it says they lost 200": whom a sentence begins with. */
-const topicOf = (units: readonly Unit[]): string | null =>
-  units[0]?.lower === 'as' && units[1]?.lower === 'for' ? partyWithin(units, 2, 4) : null
 
 /**
  * True where somebody loses who is neither named nor the speaker: "says the movement lost 200". Armies and sides are

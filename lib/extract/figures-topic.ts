@@ -1,5 +1,5 @@
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
 
 const TOPICS: ReadonlySet<string> = new Set('number turnout toll attendance tally many'.split(' '))
 /** Words of a question that is no more than its topic: "And Afghan dead?" */
@@ -37,6 +37,26 @@ export function announcedSide({ units }: Line, at: number): string | null {
   const parties = new Set(words.flatMap(({ name }) => (name?.kind === 'place' ? [] : (name?.party ?? []))))
   return parties.size === 1 && ABOUT_SIDE.test(words.at(-1)?.lower ?? '') ? ([...parties][0] ?? null) : null
 }
+
+/**
+ * "As for the Taliban and those beside them, the army says they lost 200": whom "they" are, where the sentence opens with
+ * one party and the verb at `at` has that pronoun for its subject; null where it is not so.
+ */
+export function announcedSubject({ units }: Line, at: number): string | null {
+  let i = at - 1
+  while (AUXILIARIES.has(units[i]?.lower ?? '')) i--
+  if (units[i]?.lower !== 'they') return null
+  const opening = ABOUT.find((words) => words.every((word, k) => units[k]?.lower === word))
+  const comma = opening ? units.findIndex(({ lower }) => lower === ',') : -1
+  if (!opening || comma < 0 || comma > opening.length + MOST_ANNOUNCED || comma > i) return null
+  const parties = new Set(
+    units.slice(opening.length, comma).flatMap(({ name }) => (name?.kind === 'place' ? [] : (name?.party ?? []))),
+  )
+  return parties.size === 1 ? ([...parties][0] ?? null) : null
+}
+
+/** How many words may announce a side: "the Taliban and the militants fighting alongside them". */
+const MOST_ANNOUNCED = 10
 
 /** The unit before the words of a question that only names what it asks for ("Posts taken?"); null for all else. */
 export function topicQuestion({ units }: Line): number | null {

@@ -10,7 +10,7 @@ import { draftsOf } from './figures-drafting.ts'
 import { fillEllipses } from './figures-ellipsis.ts'
 import { isCombined, isPart, isRejected } from './figures-flags.ts'
 import { fillInOrder } from './figures-in-order.ts'
-import { inheritOwner } from './figures-inherit.ts'
+import { inheritOwner, mayFollow } from './figures-inherit.ts'
 import { applyKnownOwner, knownOwner } from './figures-known-owners.ts'
 import { layOut } from './figures-layout.ts'
 import { claimOwnSide, joinOthers, loseAgain } from './figures-own-side.ts'
@@ -79,7 +79,7 @@ export function extractFigures(read: ReadDocument, attributeAt: (at: Span) => At
       figures.push(figure)
       made.set(draft, figure)
       const source = draft.source ? made.get(draft.source) : undefined
-      if (source && draft.source?.line === draft.line) sources.set(figure, source)
+      if (source && draft.source?.line === draft.line && mayFollow(draft)) sources.set(figure, source)
       const beside = previous && previous.link?.happening === draft.link?.happening ? made.get(previous) : undefined
       if (beside && draft.link) together.set(figure, beside)
       previous = draft

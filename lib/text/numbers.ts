@@ -13,6 +13,7 @@ import { type Numeral, readNumeral } from './numbers/numeral.ts'
 import { compilePhrases, phraseStartingAt, wordBefore } from './numbers/phrases.ts'
 import { quantify } from './numbers/quantity.ts'
 import { readRange } from './numbers/range.ts'
+import { readTimeStamp } from './numbers/time-stamp.ts'
 import { isBothCount, readVague, VAGUE_OPENERS } from './numbers/vague.ts'
 
 /**
@@ -121,7 +122,7 @@ function readFixed(reading: Reading, numeral: Numeral): Place | null {
   if (age !== null) return fixed(from, age, value, 'age')
   const digits = literal !== null || reading.atoms[from]?.literal
   if (digits) {
-    const time = readTime(reading, numeral)
+    const time = readTime(reading, numeral) ?? readTimeStamp(reading, numeral)
     if (time !== null) return fixed(from, time, value, 'time')
     const date = readCalendar(reading, from)
     if (date !== null) return fixed(from, date.numbersTo, value, 'date')

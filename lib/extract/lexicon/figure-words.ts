@@ -117,7 +117,8 @@ export const SAW = words('saw sees seen seeing had')
 /** Nouns for a fight; who stands after "with" is the other side. */
 export const CLASHES =
   words(`clash clashes fighting battle battles gunfight gunfights gunbattle firefight firefights skirmish
-  skirmishes shootout confrontation confrontations exchange encounter fight`)
+  skirmishes shootout confrontation confrontations exchange exchanges encounter encounters fight fights combat
+  hostilities violence shootouts duel flare-up showdown`)
 
 /** Tense and voice. */
 export const BE = words('is are was were be been being am get got gets getting gotten')

@@ -36,6 +36,9 @@ export const kinds: NumberTable[] = [
       ['Open {8-10 pm}.', 'time'],
       ['By {2200 GMT} and {12:40} IST.', 'time', 'time'],
       ['At {5 o’clock}.', 'time'],
+      ['{11.30} Gates closed', 'time'],
+      ['• {20.15}\nNothing new.', 'time'],
+      ['{2.50 metres} of rain', '2.5 m'],
     ],
   },
   {

@@ -1,0 +1,109 @@
+import type { FrameRow } from './frame-row.ts'
+
+/** Losses whose side the sentence shows in a roundabout way, or leaves open. */
+export const rows: FrameRow[] = [
+  // A fight takes lives; that is neither side's deed.
+  [
+    "Pakistan's military disclosed on Sunday evening that the overnight battle with Afghan forces had cost the lives of 23 servicemen and left 29 injured.",
+    '23: soldier killed pakistan',
+    '29: soldier injured pakistan',
+  ],
+  [
+    'The Thai army conceded that the border fighting had claimed the lives of 15 soldiers and left 40 wounded.',
+    '15: soldier killed thailand',
+    '40: soldier injured thailand',
+  ],
+  ['The Royal Thai Army revealed that the exchange of fire had killed 15 troopers.', '15: soldier killed thailand'],
+  ['Cambodia says the fighting killed 61 soldiers.', '61: soldier killed -'],
+  [
+    'Phnom Penh confirmed that a night of clashes with Thai troops had cost the lives of 12 servicemen.',
+    '12: soldier killed -',
+  ],
+  ['The Taliban said a firefight with Pakistani troops killed 58 soldiers.', '58: soldier killed -'],
+  ['In that battle the Taliban said they killed 58 soldiers.', '58: soldier killed - by afghanistan'],
+  // What a side discloses is its own.
+  [
+    "Pakistan discloses 23 troop deaths; Kabul's count is 58",
+    '23: soldier killed pakistan',
+    '58: soldier killed pakistan',
+  ],
+  ['Phnom Penh disclosed 12 military deaths.', '12: person killed cambodia'],
+  ['Thailand divulged that 15 soldiers had died.', '15: soldier killed thailand'],
+  ['Phnom Penh announced that 12 soldiers had died.', '12: soldier killed -'],
+  // A remark on the number.
+  ['Bangkok put its own losses at a modest 15.', '15: person killed thailand'],
+  [
+    'Bangkok put Cambodian losses at a staggering 200 and its own at a mere 15.',
+    '200: person killed cambodia',
+    '15: person killed thailand',
+  ],
+  ['Phnom Penh put its dead at a surprisingly low nine.', 'nine: person killed cambodia'],
+  ['Bangkok gave a party for nine.', 'nine: person - -'],
+  [
+    'Bangkok said 25 posts were taken, while Phnom Penh put its own losses at nine.',
+    '25: post captured - by thailand',
+    'nine: person killed cambodia',
+  ],
+  // "among their own"
+  [
+    'Kabul claimed 58 fatalities among Pakistani military personnel and acknowledged 9 among their own, with 16 wounded.',
+    '58: person killed pakistan',
+    '9: person killed afghanistan',
+    '16: person injured afghanistan',
+  ],
+  [
+    'Thailand counted 61 Cambodian dead and 15 among its own.',
+    '61: member killed cambodia',
+    '15: member killed thailand',
+  ],
+  [
+    'The authorities claimed 58 fatalities among Pakistani personnel and acknowledged nine among their own.',
+    '58: person killed pakistan',
+    'nine: person killed -',
+  ],
+  // The other side of what was named before.
+  [
+    '61 Cambodian soldiers and 15 on the other side were killed.',
+    '61: soldier killed cambodia',
+    '15: soldier killed -',
+  ],
+  [
+    'Nobody in Kabul mentions the 25 Pakistani posts any more, nor the 21 on the other side that it had overrun.',
+    '25: post - pakistan',
+    '21: post captured -',
+  ],
+  // A figure measured by another one.
+  [
+    "Bangkok put its dead at a third of Cambodia's figure, 15, and its wounded at 40.",
+    'a third: figure - cambodia',
+    '15: person killed thailand',
+    '40: person injured thailand',
+  ],
+  [
+    "When Pakistan's army did, it put its dead at less than half of Kabul's number, 23, and its injured at 29.",
+    'less than half: number - afghanistan',
+    '23: person killed pakistan',
+    '29: person injured pakistan',
+  ],
+  // "they" are not who is called "it".
+  ['As for the Cambodians and their allies, the Thai army says they lost 61 men.', '61: person killed cambodia'],
+  ["Thailand's army was blunt. It says they lost 61 men.", '61: person killed - by thailand'],
+  ['The Cambodians say they lost 61 men.', '61: person killed cambodia'],
+  // Another clause begins.
+  [
+    'According to the Pakistani military, 23 of its personnel lost their lives and 29 were wounded, while the number of Taliban fighters killed was in excess of 200.',
+    '23: security killed pakistan',
+    '29: security injured pakistan',
+    'in excess of 200: fighter killed afghanistan',
+  ],
+  [
+    '15 Thai soldiers were wounded, while the number of Cambodian fighters killed reached 61.',
+    '15: soldier injured thailand',
+    '61: fighter killed cambodia',
+  ],
+  // The time of an entry counts nothing.
+  ['11.30 Gates closed'],
+  ['• 18.50 Posts again'],
+  ['9.05pm Five soldiers dead', 'Five: soldier killed -'],
+  ['2.50 million people fled', '2.50 million: person displaced -'],
+]
