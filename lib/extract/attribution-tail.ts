@@ -43,7 +43,7 @@ export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb):
     const lower = wordAt(scan, line, to)
     if (
       TIMES.test(lower) ||
-      /ly$/.test(lower) ||
+      (/ly$/.test(lower) && !isHedge(scan, line, to)) ||
       (to === at + 1 && (lower === 'on' || lower === 'off') && closes(scan, line, to + 1))
     )
       to++
@@ -66,6 +66,10 @@ export function afterVerb(scan: Scan, line: Line, at: number, verb: SpeechVerb):
   const object = !(lower === '' || /^[,.;!?)—–]$/.test(lower)) && !TRAILING.test(lower)
   return { to, addressee, that: false, quoted: false, object }
 }
+
+/** "claims roughly 30": the adverb is the number's. */
+const isHedge = (scan: Scan, line: Line, at: number): boolean =>
+  scan.tokens[at + 1]?.kind === 'number' || isNumeral(wordAt(scan, line, at + 1))
 
 function closes(scan: Scan, line: Line, at: number): boolean {
   return /^(?:|[,.;!?)—–"”])$/.test(wordAt(scan, line, at))

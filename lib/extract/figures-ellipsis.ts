@@ -80,7 +80,8 @@ const bears = (draft: Draft, { link }: Draft) =>
 function sharesHead({ link, line, np }: Draft, next: Draft): boolean {
   if (next.np.happened === null || link?.side !== 'right' || link.happening.from !== np.end) return false
   const { to } = link.happening
-  return line.units[to]?.lower === 'and' && next.np.at === to + 1
+  const fits = next.counted === null || saidOf(link.entry, next.counted, next.known)
+  return fits && line.units[to]?.lower === 'and' && next.np.at === to + 1
 }
 
 /** "Besides nine killed, 16 Afghan soldiers were injured": the words come with the second figure. */

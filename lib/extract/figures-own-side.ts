@@ -27,18 +27,23 @@ export function claimOwnSide(draft: Draft, before: readonly Draft[]): void {
 
 /**
  * "23 soldiers were martyred, the army said. It said that 29 others sustained injuries": the others of a group whose dead
- * the same speaker told of just before. `before` are earlier sentences' figures.
+ * the same speaker told of just before. `earlier` are the figures before it.
  */
-export function joinOthers(draft: Draft, before: readonly Draft[]): void {
+export function joinOthers(draft: Draft, earlier: readonly Draft[]): void {
   const { np, measure, attribution, line } = draft
-  const last = before.at(-1)
+  const last = earlier.at(-1)
   if (draft.whose !== null || draft.by !== null || np.belongs !== null || !last || last.part) return
   if (!LOSSES.has(measure ?? '') || !LOSSES.has(last.measure ?? '') || last.measure === measure) return
-  const others = np.more || line.units[np.at + 1]?.lower === 'others' || line.units[np.at - 1]?.lower === 'another'
+  const others =
+    np.more ||
+    line.units[np.at + 1]?.lower === 'others' ||
+    /^(?:another|adds|added|adding)$/.test(line.units[np.at - 1]?.lower ?? '')
   if (!others || (np.counted !== null && np.counted !== last.counted && np.counted !== 'person')) return
   const speaker = attribution.claimant?.party ?? null
+  const before = last.attribution.claimant?.party ?? null
   const near = line.index - last.line.index <= (speaker === null ? 1 : 2)
-  if (near && speaker === (last.attribution.claimant?.party ?? null)) draft.whose = last.whose
+  // Of one's own dead others may have told.
+  if (near && (speaker === before || (before === null && speaker === last.whose))) draft.whose = last.whose
 }
 
 /** "Pakistan discloses 23 troop deaths": nobody has to be brought to tell of the other side's. */

@@ -158,13 +158,16 @@ function toPredicate(units: readonly Unit[], at: number): number {
     const unit = units[i] as Unit
     const describes = unit.happening?.entries.every(({ voice }) => voice === 'ing') ?? true
     if (unit.number || !describes || SUBORDINATORS.has(unit.lower) || isSpeech(units, i)) return at
-    if (unit.kind === 'mark' && unit.lower !== ',') return at
+    if (unit.kind === 'mark' && !/^[,/&]$/.test(unit.lower)) return at
     const next = units[i + 1]?.lower ?? ''
-    if (unit.lower === ',' && (BE.has(next) || HAVE.has(next))) return i
+    if (unit.lower === ',' && (BE.has(next) || HAVE.has(next) || standsAlone(units[i + 1]))) return i
     if (BE.has(unit.lower) || HAVE.has(unit.lower) || RELATIVES.has(unit.lower)) return at
   }
   return at
 }
+/** "…, closed to traffic", "…, died": a verb that needs no other. */
+const standsAlone = (unit: Unit | undefined): boolean =>
+  unit?.happening?.entries.some(({ taking, measure }) => taking === 'subject' || measure === 'closed') ?? false
 /** Units in such an aside, at most: a list of names. */
 const ASIDE = 24
 

@@ -3,9 +3,11 @@ import type { AttributionTable } from './case.ts'
 /** A reporting verb before, after or around what it reports. */
 export const verbs: AttributionTable[] = [
   {
-    phenomenon: 'what a text reads',
+    phenomenon: 'what a text reads, and how many it claims',
     names: 'border',
     cases: [
+      ['The Taliban claim roughly {58} dead soldiers.', 'Afghanistan/afghanistan'],
+      ['ISPR reports exactly {23} deaths.', 'ISPR/pakistan'],
       ['The Taliban statement read that {58} soldiers had been killed.', 'Afghanistan/afghanistan'],
       ['Positions were hit, the ISPR statement read, and {23} soldiers fell.', 'ISPR/pakistan'],
       ['ISPR issued a statement. "The nation lost {23} of its sons," read the statement.', 'ISPR/pakistan'],

@@ -34,4 +34,16 @@ export const rows: FrameRow[] = [
   ],
   ['Thai soldiers killed 58 Cambodian soldiers.', '58: soldier killed cambodia by thailand'],
   ['Thai soldiers, 58 of whom were killed, had held the hill.', '58: person killed - part'],
+  [
+    'The two main crossings of Thailand, Poipet and Surin/Chong Chom, closed to all traffic at dawn.',
+    'two: crossing closed thailand',
+  ],
+  ['58 Thai soldiers, most of them conscripts from the north, died.', '58: soldier killed thailand'],
+  [
+    'The Cambodian ministry said 58 Thai soldiers were killed, along with thirty wounded and two destroyed bridges.',
+    '58: soldier killed thailand',
+    'thirty: soldier injured thailand',
+    'two: bridge destroyed - by cambodia',
+  ],
+  ['The ministry counted 37 dead and 425 wounded civilians.', '37: civilian killed -', '425: civilian injured -'],
 ]

@@ -42,4 +42,14 @@ export const rows: FrameRow[] = [
     '60: security killed cambodia',
   ],
   ['12 is the number of Thai soldiers killed.', '12: soldier killed thailand'],
+  [
+    'Tributes poured in for the 23 Thai soldiers who fell in the attack by Cambodia.\n\nThe Thai army has said that 29 others sustained injuries.',
+    '23: soldier killed thailand by cambodia',
+    '29: person injured thailand',
+  ],
+  [
+    'Cambodia says 58 Thai soldiers were killed. The Cambodian defence ministry adds roughly 30 wounded.',
+    '58: soldier killed thailand',
+    'roughly 30: soldier injured thailand',
+  ],
 ]
