@@ -9,7 +9,7 @@ import {
   spanOf,
   wordAt,
 } from './attribution-line.ts'
-import type { Scan } from './attribution-scan.ts'
+import { isNumber, isTimeName, type Scan } from './attribution-scan.ts'
 import { TIMES } from './attribution-tail.ts'
 import { AUXILIARIES } from './lexicon/function-words.ts'
 import { VICTIMS } from './lexicon/speakers.ts'
@@ -40,12 +40,22 @@ export function inverted(scan: Scan, line: Line, at: number, verb: SpeechVerb): 
   return frame(spanOf(scan, at, at + 1), around ? 'around' : 'backward', at, to, speaker, { stance: verb.stance })
 }
 
+/** Words of time and occasion between a participle and "by": "announced earlier in the day by". */
+const MOST_BETWEEN = 7
+const OCCASION =
+  /^(?:on|in|at|the|a|same|next|following|previous|day|days|hours?|minutes|before|after|statement|briefing|press|news|conference|tweet|post|television|radio)$/
+
+function isTimeOrOccasion(scan: Scan, line: Line, at: number): boolean {
+  const word = wordAt(scan, line, at)
+  return TIMES.test(word) || OCCASION.test(word) || /ly$/.test(word) || isTimeName(word) || isNumber(scan, at)
+}
+
 /** "claimed by both sides", "raised by ISPR to 21", "was told by officials", "made by Mujahid". */
 export function agent(scan: Scan, line: Line, at: number): Frame | null {
   const word = wordAt(scan, line, at)
   if (!BY_PARTICIPLES.has(word)) return null
   let by = at + 1
-  while (by < at + 4 && (TIMES.test(wordAt(scan, line, by)) || /ly$/.test(wordAt(scan, line, by)))) by++
+  while (by < at + MOST_BETWEEN && isTimeOrOccasion(scan, line, by)) by++
   if (wordAt(scan, line, by) !== 'by') return null
   const speaker = phraseStarting(scan, line, by + 1)
   if (!speaker || speaker.kind === 'thing' || (speaker.kind === 'name' && !speaker.proper)) return null

@@ -174,6 +174,8 @@ const TOLD =
 function tellerBefore(scan: Scan, line: Line, colon: number): Phrase | null {
   const subject = line.phrases.slice(0, 2).find(({ from }) => from <= line.from + 1)
   if (!subject || subject.elided || !/^(?:party|body|people|person)$/.test(subject.kind)) return null
+  // "Official counts: 58" are nobody's.
+  if (subject.head === 'official' && TOLD.test(wordAt(scan, line, subject.to))) return null
   if (colon - subject.to > 9 || scan.tokens[subject.to]?.kind !== 'word') return null
   for (let i = subject.to; i < colon; i++) if (TOLD.test(wordAt(scan, line, i))) return subject
   return null
@@ -225,23 +227,6 @@ function labels(phrase: Phrase, inLabel: boolean): boolean {
   if (phrase.kind === 'person' && phrase.party !== null) return true
   if (phrase.kind === 'party' || phrase.kind === 'person' || phrase.kind === 'media') return inLabel
   return false
-}
-
-/** "58 soldiers (Kabul), 23 (Islamabad)": a source in brackets after a figure. */
-export function bracketed(scan: Scan, line: Line, at: number): Frame | null {
-  if (wordAt(scan, line, at) !== '(') return null
-  const phrase = phraseStarting(scan, line, at + 1)
-  if (!phrase || wordAt(scan, line, phrase.to) !== ')' || !/^(?:party|body|person|people)$/.test(phrase.kind))
-    return null
-  // "the capital (Kabul)" explains a word; after a figure it is the source.
-  for (let i = at - 1; i >= Math.max(line.from, at - 6); i--) {
-    const token = scan.tokens[i]
-    if (token?.lower === ',' || token?.lower === ')') return null
-    if (isNumber(scan, i)) {
-      return frame(spanOf(scan, at + 1, phrase.to), 'backward', at, phrase.to + 1, phrase, { tight: true })
-    }
-  }
-  return null
 }
 
 /** "officials in Islamabad put it at 23; those in Kabul at 58" */

@@ -170,7 +170,9 @@ function isSame(scan: Scan, line: Line, at: number): boolean {
 function opens(scan: Scan, line: Line, at: number): boolean {
   if (at === line.from) return true
   const before = scan.tokens[at - 1]
-  return before !== undefined && before.kind === 'punctuation' && !/^[,)'’]$/.test(before.lower) && before.lower !== ':'
+  return (
+    before !== undefined && before.kind === 'punctuation' && !/^[,)\]'’+%]$/.test(before.lower) && before.lower !== ':'
+  )
 }
 
 function isFor(scan: Scan, line: Line, phrase: Phrase): boolean {

@@ -91,6 +91,9 @@ export function documentHere(scan: Scan, at: number): boolean {
   const before = lowerAt(scan, at - 1)
   if (isPossessive(scan, at - 1)) return true
   if (before === 'to' && lowerAt(scan, at - 2) !== 'according') return false
+  // "An Afghan official claims": of one there are no claims.
+  const single = before === 'official' && [2, 3, 4].some((back) => /^an?$/.test(lowerAt(scan, at - back)))
+  if (single && /s$/.test(lowerAt(scan, at))) return false
   if (
     /^(?:the|a|an|this|that|own|same|its|his|her|their|to|per|by|of|on|in|from|preliminary|early|initial|earlier|recent|media|news|official|first|last|previous|such|those|these|some|no|any)$/.test(
       before,

@@ -165,7 +165,9 @@ function isNoun(scan: Scan, line: Line, at: number, verb: SpeechVerb): boolean {
   if (/^(?:a|an|the|'s|of|its|their)$/.test(before)) return true
   if (verb.form === 'past') return false
   if (verb.noun && countedBefore(scan, line, at)) return true
-  if (/^(?:this|that's|these|those|no|any|his|her|own|official|such)$/.test(before)) return true
+  if (/^(?:this|that's|these|those|no|any|his|her|own|such)$/.test(before)) return true
+  // "official counts" are counts; "a border official says" and "an official claims" have their verb.
+  if (before === 'official') return verb.noun && !/^an?$/.test(wordAt(scan, line, line.ending.get(at)?.from ?? -1))
   if (verb.noun && (/^(?:are|were|is|was|have|had)$/.test(next) || (next === 'of' && !WITH_OF.has(verb.lemma))))
     return true
   if (verb.form === 'base' && /^(?:in|by|on|for|from|at|with|under|without)$/.test(before)) return true

@@ -1,7 +1,23 @@
 import type { Draft } from './figures-draft.ts'
 import { partyWithin } from './figures-subject.ts'
-import type { Unit } from './figures-units.ts'
+import { type Line, perLine, type Unit } from './figures-units.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts'
+
+/**
+ * The side whose row of a table a sentence is: "Thai army: killed 15 (source: Thai army); killed 61 (source: Phnom Penh)".
+ * Its label names one party, and its figures name their sources; null for all else.
+ */
+export const rowOwner = perLine(({ units }: Line): string | null => {
+  const colon = units.findIndex(({ lower }) => lower === ':')
+  if (colon < 1 || colon > MOST_LABEL || !units.some((unit, i) => unit.lower === 'source' && isOpening(units[i - 1])))
+    return null
+  const parties = new Set(units.slice(0, colon).flatMap(({ name }) => name?.party ?? []))
+  const plain = units.slice(0, colon).every(({ kind }) => kind === 'name' || kind === 'word')
+  return plain && parties.size === 1 ? ([...parties][0] ?? null) : null
+})
+
+const MOST_LABEL = 5
+const isOpening = (unit: Unit | undefined): boolean => /^[([]$/.test(unit?.lower ?? '')
 
 /** The party that a number's header names as the counted's own: "Pakistani soldiers killed: 58"; null where it does not. */
 export function ownerInHeader({ header, line }: Draft, speaker: string | null): string | null {

@@ -1,7 +1,7 @@
 import { isOwnCost } from './figures-counterpart.ts'
 import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
-import { ownerInHeader } from './figures-header-owner.ts'
+import { ownerInHeader, rowOwner } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
 import { isLoss, isOthersLoss } from './figures-own-side.ts'
 import { isQuotedThem } from './figures-quoted.ts'
@@ -49,7 +49,10 @@ export function findOwner(draft: Draft, text: string): void {
   // What is brought down in an attack is the attacker's.
   if (draft.whose === null && draft.by === null && draft.measure === 'downed') draft.whose = attacker(draft.line)
   if (draft.whose === null) draft.by ??= attacker(draft.line) ?? (TAKEN.test(draft.measure ?? '') ? speaker : null)
-  if (draft.by === draft.whose) draft.by = null
+  // In a row of a table the label says whose are killed, not who kills.
+  const row = draft.np.counted === null && isPeople(draft.counted ?? 'person') ? rowOwner(draft.line) : null
+  if (row !== null) draft.whose = row
+  if (row !== null || draft.by === draft.whose) draft.by = null
 }
 
 /** "The Emirate offers nine martyrs": its own, whoever else calls his dead so. */

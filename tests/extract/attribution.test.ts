@@ -13,6 +13,7 @@ import { phrases } from '../corpus/attribution/phrases.ts'
 import { pressroom } from '../corpus/attribution/pressroom.ts'
 import { rephrased } from '../corpus/attribution/rephrased.ts'
 import { scope } from '../corpus/attribution/scope.ts'
+import { sources } from '../corpus/attribution/sources.ts'
 import { stance } from '../corpus/attribution/stance.ts'
 import { verbs } from '../corpus/attribution/verbs.ts'
 
@@ -26,6 +27,7 @@ const TABLES: AttributionTable[] = [
   ...pressroom,
   ...anaphora,
   ...scope,
+  ...sources,
   ...stance,
 ]
 

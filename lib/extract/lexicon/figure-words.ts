@@ -68,7 +68,7 @@ export const BOTH_SIDES: readonly string[] = [
 /** Words by which speakers own up to their own losses. */
 export const OWNING_UP =
   words(`admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges
-  acknowledged acknowledging mourn mourns mourned mourning confess confesses confessed owned owns owning admission acknowledgement`)
+  acknowledged acknowledging mourn mourns mourned mourning confess confesses confessed confessing fessed fesses clean owned owns owning admission acknowledgement`)
 export const OWN = words('own')
 
 /** Words for the other side, from where the speaker stands. */

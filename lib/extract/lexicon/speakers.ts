@@ -16,7 +16,8 @@ export const PERSON_ROLES =
   chairman chairwoman chairperson chair ceo cto cfo coo co-founder founder executive manager owner representative negotiator coordinator king queen
   prince pope bishop imam cleric source insider man woman boatman driver pilot father mother engineer administrator
   warden imam sister brother son daughter widow husband wife monitor demonstrator protester candidate counterpart mullah
-  insurer employer parent trader fisherman fireman priest undertaker gravedigger`)
+  insurer employer parent trader fisherman fireman priest undertaker gravedigger mouthpiece propagandist frontman figurehead
+  supremo boss warlord strongman spymaster ringleader kingpin`)
 
 /** Several people by office or trade. */
 export const PEOPLE =
@@ -28,7 +29,8 @@ export const PEOPLE =
   correspondents executives managers owners representatives negotiators investigators monitors observers responders
   quarters circles militants insurgents rebels separatists guerrillas jihadists demonstrators protesters protestors
   strikers unionists allies critics opponents supporters historians engineers auditors paramilitaries loyalists clerics mullahs imams counterparts strategists columnists
-  insurers employers families parents traders fishermen firemen priests undertakers`)
+  insurers employers families parents traders fishermen firemen priests undertakers mouthpieces propagandists bosses warlords
+  bigwigs mandarins henchmen ringleaders chieftains`)
 
 /** Bodies. `plural` ones agree with "they" as well. */
 export const BODIES =
@@ -73,7 +75,16 @@ export const MODIFIERS = words(`senior top chief deputy acting interim former lo
 
 /** Groups of heads that stand for one another when a text comes back to a speaker. */
 const CLASSES: readonly (readonly string[])[] = [
-  ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'spokespeople', 'spokespersons'],
+  [
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'spokesmen',
+    'spokespeople',
+    'spokespersons',
+    'mouthpiece',
+    'mouthpieces',
+  ],
   ['army', 'military', 'brass'],
   ['ministry', 'department'],
   ['government', 'administration', 'regime', 'authorities', 'cabinet', 'leadership', 'rulers'],

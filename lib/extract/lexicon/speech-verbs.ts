@@ -22,7 +22,7 @@ export interface SpeechVerb {
 
 /** Irregular pasts: "lemma:past". The rest follow the rules of spelling below. */
 const SAY = `say:said claim state announce report declare assert insist maintain add note explain argue allege contend allow
-  confirm acknowledge concede admit reveal disclose indicate suggest estimate believe think:thought reckon calculate
+  confirm acknowledge concede admit confess reveal disclose indicate suggest estimate believe think:thought reckon calculate
   reiterate repeat stress emphasise emphasize underline underscore observe remark comment reply respond answer counter
   recount recall relate write:wrote tweet post boast brag mention predict forecast
   conclude find:found learn understand:understood hear:heard continue tout trumpet proclaim testify clarify caution
@@ -126,6 +126,13 @@ export function phrasalVerb(word: (i: number) => string): { verb: SpeechVerb; le
     case 'own':
       if (word(1) === 'to') return { verb: verbOf('admit', 'say'), length: 2 }
       return word(1) === 'up' ? { verb: verbOf('admit', 'say'), length: word(2) === 'to' ? 3 : 2 } : null
+    case 'fesses':
+    case 'fessed':
+      return word(1) === 'up' ? { verb: verbOf('admit', 'say'), length: word(2) === 'to' ? 3 : 2 } : null
+    case 'came':
+    case 'comes':
+    case 'come':
+      return word(1) === 'clean' ? { verb: verbOf('admit', 'say'), length: 2 } : null
     case 'let':
     case 'lets':
       return word(1) === 'it' && word(2) === 'be' && word(3) === 'known'

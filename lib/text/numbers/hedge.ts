@@ -71,7 +71,7 @@ export function readBefore(reading: Reading, at: number): { qualifier: Qualifier
   return { qualifier, from }
 }
 
-const UP_VERBS = /^(?:own|owns|owned|owning|add|adds|added|adding)$/
+const UP_VERBS = /^(?:own|owns|owned|owning|fess|fesses|fessed|add|adds|added|adding)$/
 
 function hedgeEndingAt(reading: Reading, last: number): { qualifier: Qualifier; from: number } | null {
   const phrase = phraseEndingAt(reading, last, BEFORE)

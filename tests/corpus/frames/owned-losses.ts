@@ -106,4 +106,17 @@ export const rows: FrameRow[] = [
   ['• 18.50 Posts again'],
   ['9.05pm Five soldiers dead', 'Five: soldier killed -'],
   ['2.50 million people fled', '2.50 million: person displaced -'],
+  // The label of a row that names its sources says who is counted.
+  [
+    'Thai army: killed 15 and injured 40 (source: Thai army); killed 61 and injured 90 (source: Cambodian defence ministry)',
+    '15: person killed thailand',
+    '40: person injured thailand',
+    '61: person killed thailand',
+    '90: person injured thailand',
+  ],
+  [
+    'Thai army: killed 61 Cambodian soldiers, captured 5 posts (source: Thai army)',
+    '61: soldier killed cambodia by thailand',
+    '5: post captured - by thailand',
+  ],
 ]

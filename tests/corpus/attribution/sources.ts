@@ -1,0 +1,93 @@
+import type { AttributionTable } from './case.ts'
+
+/** Sources that stand beside a figure: in brackets, in relative clauses, after a participle and its time. */
+export const sources: AttributionTable[] = [
+  {
+    phenomenon: 'sources in brackets',
+    names: 'temple',
+    cases: [
+      [
+        'Cambodian dead: {9} (source: Phnom Penh), {61}, including militia (source: Thai army)',
+        'Cambodia/cambodia',
+        'Thai army/thailand',
+      ],
+      [
+        'Cambodian dead: {9} [source: Phnom Penh]; {61} [sources: Bangkok, local media]',
+        'Cambodia/cambodia',
+        'Thailand/thailand',
+      ],
+      ['Cambodian dead: {9} (Phnom Penh says); {61} (Bangkok)', 'Cambodia/cambodia', 'Thailand/thailand'],
+      [
+        'Thailand: killed {15} and injured {40} (source: Thai army); killed {61} (source: Phnom Penh)',
+        'Thai army/thailand',
+        'Thai army/thailand',
+        'Cambodia/cambodia',
+      ],
+      ['The floods killed {20} people (sources close to the river say more).', 'own'],
+      ['The capital (Bangkok) has {nine} hospitals.', 'own'],
+    ],
+  },
+  {
+    phenomenon: 'each its own source',
+    names: 'temple',
+    cases: [
+      ['Cambodian losses: {9} dead as per Phnom Penh, {200+} as per Bangkok', 'Cambodia/cambodia', 'Thailand/thailand'],
+      [
+        "{Nine} soldiers were killed by Phnom Penh's count, {61} by Bangkok's count.",
+        'Cambodia/cambodia',
+        'Thailand/thailand',
+      ],
+      [
+        "{Nine} soldiers were killed by Phnom Penh's count, {61} by Bangkok's.",
+        'Cambodia/cambodia',
+        'Thailand/thailand',
+      ],
+    ],
+  },
+  {
+    phenomenon: 'relative sources',
+    names: 'border',
+    cases: [
+      ['Zabihullah Mujahid, by whose account {nine} fighters fell, spoke in Kabul.', 'Zabihullah Mujahid/afghanistan'],
+      ['Islamabad, in whose latest telling {200} fighters died, is silent.', 'Pakistan/pakistan'],
+      ['The minister, according to whom {40} miners were missing, left.', 'minister'],
+      ['The general, by whose side {40} men fought, left.', 'own'],
+    ],
+  },
+  {
+    phenomenon: 'participles, their time and who',
+    names: 'border',
+    cases: [
+      [
+        'The killing of {58} soldiers had been announced earlier in the day by Zabihullah Mujahid.',
+        'Zabihullah Mujahid/afghanistan',
+      ],
+      ['The deaths of {23} soldiers were confirmed late on Sunday evening by ISPR.', 'ISPR/pakistan'],
+      ['A toll of {12} was given at a news conference on Monday by the minister.', 'minister'],
+    ],
+  },
+  {
+    phenomenon: 'officials and mouthpieces',
+    names: 'border',
+    cases: [
+      [
+        'A Pakistani border official says traffic has stopped, and that {three} crossings are shut.',
+        'a Pakistani border official/pakistan',
+      ],
+      ['An Afghan official claims {58} soldiers died.', 'an Afghan official/afghanistan'],
+      ['Official counts have risen since: {58} died.', 'own'],
+      ["The rebels' chief mouthpiece bragged that {58} soldiers were slain.", "rebels' chief mouthpiece"],
+      ['The Pakistani bosses admit {23} dead.', 'Pakistani bosses/pakistan'],
+    ],
+  },
+  {
+    phenomenon: 'confessions',
+    names: 'border',
+    cases: [
+      ['Hours later Pakistan confessed to the death of {23} of its soldiers.', 'Pakistan/pakistan'],
+      ['Islamabad has fessed up to losing {23} men.', 'Pakistan/pakistan'],
+      ['Kabul finally came clean about {nine} dead.', 'Afghanistan/afghanistan'],
+      ['The planes came from Kabul and killed {23}.', 'own'],
+    ],
+  },
+]
