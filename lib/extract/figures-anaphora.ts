@@ -107,9 +107,17 @@ export function lineLabel({ units }: Line, np: NounPhrase): Header | null {
  * True where a number stands for a figure that the text gives elsewhere: "Kabul, claiming 58, …", "the Taliban's 58",
  * "the 23 had fallen". It says neither what is counted nor what happened.
  */
-export function isReference({ np, line: { units }, counted, measure }: Draft): boolean {
+export function isReference(draft: Draft): boolean {
+  const {
+    np,
+    line: { units },
+    counted,
+    measure,
+  } = draft
   const number = units[np.at]?.number
-  if (counted !== null || measure !== null || np.belongs !== null || np.part || number?.kind !== 'count') return false
+  if (measure !== null || np.part || number?.kind !== 'count') return false
+  if (counted !== null && draft.source === null) return isToldAgain(draft)
+  if (counted !== null || np.belongs !== null) return false
   const value = number.min ?? number.max ?? 0
   const before = units[np.at - 1]
   if (isEcho(units, np)) return value >= 10
@@ -120,6 +128,24 @@ export function isReference({ np, line: { units }, counted, measure }: Draft): b
   for (let i = np.at - to; i >= Math.max(0, np.at - 4); i--) {
     if (isSpeech(units, i)) return value >= 5
     if (!/^(?:a|to|on|just|only|mere|with)$/.test(units[i]?.lower ?? '')) return false
+  }
+  return false
+}
+
+/**
+ * "Kabul insists on 58 Pakistani soldiers", "25 Pakistani posts according to Kabul", "the 25 Pakistani posts": whose they
+ * are is said, and not what happened to them.
+ */
+function isToldAgain({ np, line: { units }, link, header, whose }: Draft): boolean {
+  if (link !== null || header !== null || whose === null) return false
+  const value = units[np.at]?.number?.min ?? units[np.at]?.number?.max ?? 0
+  const next = units[np.end]
+  if (next?.lower === 'according' || next?.lower === 'per') return value >= 5
+  if (next && next.kind !== 'mark' && !/^(?:and|or|but|while|whereas|in|for|any|again)$/.test(next.lower)) return false
+  if (units[np.at - 1]?.lower === 'the') return value >= 10
+  for (let i = np.at - 1; i >= Math.max(0, np.at - 4); i--) {
+    if (isSpeech(units, i)) return value >= 5
+    if (!/^(?:a|of|on|to|with|for|just|only|mere)$/.test(units[i]?.lower ?? '')) return false
   }
   return false
 }

@@ -8,6 +8,7 @@ import { DISTANCE_UNITS, DISTANCES, RELATIVE_TIMES } from './lexicon/time-words.
 const PHRASES = compilePhrases({ time: [...RELATIVE_TIMES.keys()] })
 /** Distances beyond this many units place nothing. */
 const FURTHEST = 60
+const HOURS = 24
 
 /** "yesterday", "last week", "the previous day", "overnight", or null. */
 export function readPhrase(reading: Reading, at: number, anchors: Anchors): DatePlace | null {
@@ -29,12 +30,15 @@ export function readDistance(reading: Reading, at: number, anchors: Anchors): Da
   if (first?.lower === 'days' || first?.lower === 'weeks') return readSomeDays(reading, at, anchors)
   if (!first?.literal && !first?.number && first?.lower !== 'a') return null
   const count = atoms[at]?.lower === 'a' ? { value: 1, to: at + 1 } : readCardinal(reading, at)
-  const unit = count ? DISTANCE_UNITS.get(atoms[count.to]?.lower ?? '') : undefined
-  if (!count || !unit || !Number.isInteger(count.value) || count.value > FURTHEST) return null
+  // "forty-eight hours afterwards"
+  const hours = atoms[count?.to ?? at]?.lower === 'hours'
+  const value = hours ? (count?.value ?? 0) / HOURS : (count?.value ?? 0)
+  const unit = hours ? 'day' : count ? DISTANCE_UNITS.get(atoms[count.to]?.lower ?? '') : undefined
+  if (!count || !unit || !Number.isInteger(value) || value > FURTHEST) return null
   const distance = atoms[count.to + 1]?.gap === 'space' ? DISTANCES.get(atoms[count.to + 1]?.lower ?? '') : undefined
   if (!distance) return null
   const anchor = distance.anchor === 'text' && distance.sign > 0 ? anchors.textEnd : anchors[distance.anchor]
-  const days = awayFrom(anchor, unit, distance.sign * count.value)
+  const days = awayFrom(anchor, unit, distance.sign * value)
   return { from: at, to: count.to + 2, ...days, certain: false }
 }
 

@@ -114,7 +114,8 @@ function readsAsDefault(
     for (const time of times[i]?.days ?? []) {
       if (daysBetween(time.from, time.to) > 3) continue
       if (overlap(time, window)) return true
-      if (time.from > fresh) return false
+      // What else happened since is no newer fighting: "lorries were tipped into a ravine on Tuesday".
+      if (time.from > fresh && times[i]?.fights) return false
     }
     if (times[i]?.renews) return false
   }
@@ -143,8 +144,9 @@ function carry(
   let named: Days | null = null
   // What was said in those days is said of them.
   const reported = { from: window.from, to: shift(window.to, FRESH) }
-  const isCause = ({ leads }: SentenceTime, day: Days) =>
-    leads && day.to < window.from && daysBetween(day.to, window.from) <= NARROW
+  const isRecent = published !== null && daysBetween(window.to, published) <= REPORTING
+  const isCause = ({ leads, answersDay }: SentenceTime, day: Days) =>
+    (leads || answersDay) && day.to < window.from && daysBetween(day.to, window.from) <= NARROW
   return read.sentences.map((sentence, i) => {
     if (sentence.block !== block) {
       block = sentence.block
@@ -170,6 +172,12 @@ function carry(
       current = other
       // What led up to it is told along with it; what came later is another matter.
       if (other.from > window.to || daysBetween(other.to, window.from) > LEADING_UP) section = null
+    } else if (
+      isRecent &&
+      time?.since.some((one) => overlap(one, reported) && daysBetween(one.from, one.to) <= NARROW)
+    ) {
+      current = window
+      section = { days: window, paragraphs: 0 }
     } else if (time?.refersBack && named !== null) current = named
     else if (!about && time?.said.some((one) => overlap(one, reported))) current = window
     else if (time?.answers && current !== null && !overlap(current, window)) current = null

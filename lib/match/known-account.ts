@@ -25,6 +25,27 @@ export function accountTells(
   return !rivals.some((other) => other !== dispute && other.quantity && fits(other.quantity) && gives(other))
 }
 
+/**
+ * The dispute of which a speaker gives a number in one account only, where the text says whose are counted, and not what
+ * happened to them: "Kabul insists on 58 Pakistani soldiers". Null where none or several would do.
+ */
+export function disputeTold(
+  figure: Figure,
+  disputes: readonly Dispute[],
+  fits: (quantity: DisputeQuantity) => boolean,
+): Dispute | null {
+  const value = figure.min ?? figure.max
+  const speaker = figure.attribution.claimant?.party ?? null
+  if (value === null || value < LEAST || (speaker === null && !isTelling(value))) return null
+  const found = disputes.filter(
+    ({ quantity, accounts }) =>
+      quantity?.whose === figure.whose &&
+      fits(quantity) &&
+      accounts.some((account) => isGivenBy(account, value, speaker)),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 function isGivenBy({ min, max, stance, claimant }: Account, value: number, speaker: string | null): boolean {
   return stance === 'asserts' && (min ?? max) === value && (speaker === null || claimant?.party === speaker)
 }

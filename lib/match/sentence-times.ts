@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts'
 
 /** The days that a sentence speaks of. */
 export interface SentenceTime {
-  /** In order; without the days on which something was merely said. */
+  /** In order; without the days on which something was merely said, or since which something holds. */
   days: DateMention[]
   /** Days on which something was said. */
   said: DateMention[]
@@ -17,6 +17,10 @@ export interface SentenceTime {
   fights: boolean
   /** True where the sentence tells of an answer to what the one before tells. */
   answers: boolean
+  /** True where its first day is that of what is answered: "in retaliation for the bombs of Thursday". */
+  answersDay: boolean
+  /** Days since which something holds: "closed since Sunday". */
+  since: DateMention[]
   /** True where it goes on with a time named before: "at the time", "back then", "that year". */
   refersBack: boolean
 }
@@ -30,6 +34,8 @@ const THEN = 16
 /** "The raid of Thursday triggered clashes", "led to clashes". */
 const LEAD = 32
 const LEADING_TO = 64
+/** What was done for something that happened before. */
+const FOR = 128
 
 const bits = new Map<string, number>()
 for (const [bit, words] of [
@@ -45,6 +51,7 @@ for (const [bit, words] of [
   [THEN, 'then'],
   [LEAD, 'triggered sparked provoked ignited'],
   [LEADING_TO, 'led leading'],
+  [FOR, 'retaliation response revenge reprisal avenge avenged avenging drove prompted provoked punish punished'],
 ] as const) {
   for (const word of words.split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit)
 }
@@ -75,6 +82,7 @@ function findTimes(read: ReadDocument): SentenceTime[] {
     while (date < dates.length && (dates[date]?.start ?? 0) < sentence.start) date++
     const days: DateMention[] = []
     const said: DateMention[] = []
+    const since: DateMention[] = []
     let at = 0
     for (; date < dates.length && (dates[date]?.start ?? 0) < sentence.end; date++) {
       const one = dates[date] as DateMention
@@ -83,9 +91,21 @@ function findTimes(read: ReadDocument): SentenceTime[] {
       const reports = before.some((word) => isReporting(word.lower)) && !before.some((word) => word.lower === 'night')
       const sinceThen = before.some((word) => word.lower === 'since')
       if (reports) said.push(one)
-      else if (!sinceThen) days.push(one)
+      else if (sinceThen) since.push(one)
+      else days.push(one)
     }
-    const time = { days, said, renews: false, leads: false, fights: false, answers: false, refersBack: false }
+    const time: SentenceTime = {
+      days,
+      said,
+      since,
+      renews: false,
+      leads: false,
+      fights: false,
+      answers: false,
+      answersDay: false,
+      refersBack: false,
+    }
+    const firstDay = days[0]?.start ?? 0
     for (let i = 0; i < words.length; i++) {
       const told = bits.get((words[i] as Token).lower)
       if (told === undefined) continue
@@ -94,6 +114,7 @@ function findTimes(read: ReadDocument): SentenceTime[] {
         time.renews ||= isRenewed(words, i)
       }
       if (told & ANSWER) time.answers = true
+      if (told & FOR) time.answersDay ||= (words[i] as Token).start < firstDay
       if (told & LEAD || (told & LEADING_TO && words[i + 1]?.lower === 'to')) time.leads = true
       if (told & TIME) time.refersBack ||= isThat(words[i - 1]?.lower, words[i - 2]?.lower)
       if (told & THEN) time.refersBack ||= words[i - 1]?.lower === 'back'

@@ -2,7 +2,7 @@ import { ARMED_CLASSES, impliedMeasure, isPeople, isUnspecific } from '../extrac
 import type { Figure } from '../model/figure.ts'
 import type { Dispute, DisputeQuantity } from '../model/pack.ts'
 import type { EventReading } from './event-reading.ts'
-import { accountTells } from './known-account.ts'
+import { accountTells, disputeTold } from './known-account.ts'
 import type { CompiledEvent } from './packs.ts'
 
 /** Why a figure is or is not an answer to a dispute's question. */
@@ -70,10 +70,13 @@ export function fitFigure(
   return best
 }
 
-/** The dispute of a bare number that a speaker gives in one account only: "the number 58 was given by Mujahid". */
+/** The dispute of a number that a speaker gives in one account only: "the number 58 was given by Mujahid". */
 function fitReference(figure: Figure, { figures, event }: CompiledEvent, reading: EventReading): Fit | null {
-  if (figure.attribution.claimant?.party == null) return null
-  const dispute = figures.find((one) => accountTells(figure, one, figures, () => true))
+  const bare = figure.whose === null
+  if (bare && figure.attribution.claimant?.party == null) return null
+  const dispute = bare
+    ? figures.find((one) => accountTells(figure, one, figures, () => true))
+    : disputeTold(figure, figures, (quantity) => fitCounted(figure, quantity) > 0)
   return dispute && reading.includes(figure, dispute.window ?? event.window) ? { dispute, score: TOLD } : null
 }
 

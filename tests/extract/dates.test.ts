@@ -76,6 +76,12 @@ const CASES: Record<string, DateCase[]> = {
       '7 to 8 October = 2025-10-07..2025-10-08',
       'two days later = 2025-10-10',
     ],
+    [
+      'On October 9 it hit; forty-eight hours afterwards, more.',
+      'October 9 = 2025-10-09',
+      'forty-eight hours afterwards = 2025-10-11',
+    ],
+    ['On October 9 it hit; 36 hours later, more.', 'October 9 = 2025-10-09'],
     ['On October 7-8; a day earlier, less.', 'October 7-8 = 2025-10-07..2025-10-08', 'a day earlier = 2025-10-06'],
     ['On Saturday. A day earlier, less.', 'Saturday = 2025-10-11', 'A day earlier = 2025-10-10'],
   ],

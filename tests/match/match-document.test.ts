@@ -167,6 +167,36 @@ describe('which event', () => {
       ['Forty -> ardian-soldiers-killed'],
     ],
     [
+      'what follows the cause of it',
+      `${SIDES}What drove his side to it, Ivo Karr said, were the bombs that fell on Lorn on February 29. Forty Ardian soldiers did not come home.`,
+      '2024-03-05',
+      ['Forty -> ardian-soldiers-killed'],
+    ],
+    [
+      'not what follows a raid that was itself the answer',
+      `${SIDES}On February 29 Ardian jets struck in retaliation. Forty Ardian soldiers did not come home.`,
+      '2024-03-05',
+      [],
+    ],
+    [
+      'what follows a time since which something holds, though something else is newer',
+      `Lorries of tomatoes were tipped into a ravine on Thursday. Ardia and Belmar have shut the road since Sunday. It was shut after a night in which forty Ardian soldiers were killed.`,
+      '2024-03-07',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    [
+      'not long after it',
+      `Lorries of tomatoes were tipped into a ravine. Ardia and Belmar have shut the road since March 3. Forty Ardian soldiers were killed.`,
+      '2024-08-01',
+      [],
+    ],
+    [
+      'hours after a day, as days',
+      `${SIDES}On March 1 a bazaar shook. Forty-eight hours afterwards forty Ardian soldiers were killed.`,
+      '2024-03-20',
+      ['forty -> ardian-soldiers-killed'],
+    ],
+    [
       'the day of the relative clause around it',
       `${SIDES}Wednesday's clash came on top of that of March 3, in which forty Ardian soldiers were killed.`,
       '2024-03-07',
@@ -234,6 +264,22 @@ describe('which event', () => {
   ]
   test.each(rows)('%s', (_, text, published, expected) => {
     expect(marks(text, published)).toEqual(expected)
+  })
+})
+
+describe('what is told again, with whose it is and not what happened', () => {
+  const rows: [string, string, string[]][] = [
+    [
+      'of the speaker’s known number',
+      `${SIDES}Ivo Karr insists on 40 Ardian soldiers.`,
+      ['40 -> ardian-soldiers-killed'],
+    ],
+    ['not another number', `${SIDES}Ivo Karr insists on 41 Ardian soldiers.`, []],
+    ['not another speaker’s', `${SIDES}The Ardian army insists on 40 Ardian soldiers.`, []],
+    ['not with another verb', `${SIDES}Ivo Karr said 40 Ardian soldiers had arrived.`, []],
+  ]
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected)
   })
 })
 
