@@ -20,7 +20,9 @@ import type { SpeechVerb } from './lexicon/speech-verbs.ts'
 const INVERTED = new Set(
   `say write report claim announce add insist declare state admit confirm warn allege reply explain note tweet argue recall
   reckon estimate acknowledge concede retort counter reply respond boast maintain contend assert believe suggest calculate
-  remark observe reveal disclose predict caution complain quip fume charge reiterate stress read`.split(/\s+/),
+  remark observe reveal disclose predict caution complain quip fume charge reiterate stress read crow gloat thunder brag`.split(
+    /\s+/,
+  ),
 )
 const AFTER_SUBJECT = /^(?:on|in|at|as|after|to|who|that|which|during|and|when|while|for|from|with|last)$/
 

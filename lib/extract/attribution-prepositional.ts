@@ -60,7 +60,7 @@ export function prepositional(scan: Scan, line: Line, at: number): Frame | null 
       length = 1
     } else if (
       phrase?.elided &&
-      (lower === 'by' || (lower === 'on' && isNumber(scan, at - 1))) &&
+      (lower === 'by' || (lower === 'in' && at === line.from) || (lower === 'on' && isNumber(scan, at - 1))) &&
       /^[.;,)!]?$/.test(wordAt(scan, line, phrase.to))
     ) {
       // "23 by its own army's account; 58 by the Taliban's": the noun is the one said before.

@@ -142,14 +142,21 @@ function coordinated(a: Draft, b: Draft): boolean {
 }
 
 /** "200 Taliban died, and 23 Pakistani soldiers": the predicate stands between them. */
-function isAfterthought(a: Draft, b: Draft): boolean {
+export function isAfterthought(a: Draft, b: Draft): boolean {
   const { units } = b.line
   if (a.line !== b.line || a.link?.side !== 'right' || b.np.counted === null) return false
   const next = units[b.np.end]
   if (next && next.kind !== 'mark') return false
   const between = units.slice(a.link.happening.to, b.np.at).map(({ lower }) => lower)
-  return between.at(-1) === 'and' && between.every((word) => /^(?:,|and|also|so|too)$/.test(word))
+  // "23 fell and, as the army reckons, 200 Taliban"
+  const aside = between.indexOf('as')
+  const said = aside > 0 && between[aside - 1] === ',' && between.at(-1) === ',' && between.length - aside <= ASIDE
+  const joint = said ? between.slice(0, aside - 1) : between
+  return joint.at(-1) === 'and' && joint.every((word) => /^(?:,|and|also|so|too)$/.test(word))
 }
+
+/** Words of an aside that names who says so, at most. */
+const ASIDE = 8
 
 /** "closed two gates, along with three lesser crossings": the same happened to them. */
 function isAlong(a: Draft, b: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from './figures-draft.ts'
+import { isAfterthought } from './figures-ellipsis.ts'
 import type { Unit } from './figures-units.ts'
 
 const FIGURES = /^(?:figures|numbers|counts|totals|tallies|estimates)$/
@@ -27,7 +28,8 @@ export function fillInOrder(drafts: readonly Draft[], before: readonly Draft[]):
 
 /** Takes over what the figures of `told` count, one by one, where all of `drafts` are bare. */
 function follow(told: readonly Draft[], drafts: readonly Draft[]): void {
-  if (told.some(({ measure, part }) => measure === null || part)) return
+  const measures = told.map((one, i) => one.measure ?? measureAfter(told[i - 1], one))
+  if (told.some(({ part }, i) => measures[i] === null || part)) return
   const bare = drafts.every(
     ({ np, measure, line }, i) => measure === null && np.counted === null && joins(line.units, drafts[i - 1], np.at),
   )
@@ -39,10 +41,14 @@ function follow(told: readonly Draft[], drafts: readonly Draft[]): void {
     draft.known = source.known
     draft.bySide = source.bySide
     draft.countedWords = source.countedWords
-    draft.measure = source.measure
+    draft.measure = measures[i] ?? null
     draft.header = null
   })
 }
+
+/** "23 soldiers fell, and 200 fighters": what is said of the first. */
+const measureAfter = (previous: Draft | undefined, draft: Draft): string | null =>
+  previous && isAfterthought(previous, draft) ? previous.measure : null
 
 const isBreak = (units: readonly Unit[], { np }: Draft, at: number): boolean =>
   units.slice(np.end, at).some(({ lower }) => lower === ';')

@@ -155,7 +155,10 @@ function isNamedBefore({ units, covered }: Line, at: number, party: string): boo
 function ownerBefore({ np, line, source }: Draft, speaker: string | null): string | null {
   const { units } = line
   const before = units[np.at - 1]
-  if (before?.lower === "'s" && units[np.at - 2]?.name?.kind !== 'place') return units[np.at - 2]?.name?.party ?? null
+  if (before?.lower === "'s" && units[np.at - 2]?.name?.kind !== 'place') {
+    // "19, overtaken by the ISPR's 21", "well below the Taliban's 58": what they say, and of the same.
+    return source && isCompared(units, np.at - 2) ? null : (units[np.at - 2]?.name?.party ?? null)
+  }
   if (np.belongs === null && /^(?:its|their|our)$/.test(before?.lower ?? '')) return speaker
   // "puts the Afghan dead at 200 and its own at 23"
   if (before?.lower === 'at' && units[np.at - 2]?.lower === 'own') return speaker ?? firstNamed(line)
@@ -165,6 +168,15 @@ function ownerBefore({ np, line, source }: Draft, speaker: string | null): strin
   if (np.counted !== null || !name?.party || !/^(?:party|adjective)$/.test(name.kind)) return null
   return /^(?:,|;|and|while|but)$/.test(units[np.at - 2]?.lower ?? '') ? name.party : null
 }
+
+/** True for a name whose number is held against another: one that speaks for a side, or behind a word that compares. */
+function isCompared(units: readonly Unit[], at: number): boolean {
+  const the = units[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return units[at]?.name?.kind === 'voice' || COMPARING.test(units[the]?.lower ?? '')
+}
+
+const COMPARING =
+  /^(?:by|than|below|above|under|over|against|versus|vs|with|beside|near|nearer|exceeds?|dwarfs?|beats?)$/
 
 /** "who for their part": a turn of speech. */
 const isForPart = (units: readonly Unit[], at: number) => units[at]?.lower === 'for' && units[at + 2]?.lower === 'part'

@@ -44,7 +44,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
     measure: 'killed',
     taking: 'state',
     words: `did_not_live_to_see did_not_survive did_not_come_back did_not_come_home did_not_return never_came_back never_came_home
-      never_returned will_not_come_home will_never_come_home will_not_return will_not_come_back`,
+      never_returned to_bury to_mourn will_not_come_home will_never_come_home will_not_return will_not_come_back`,
     only: PEOPLE,
   },
   {

@@ -54,7 +54,7 @@ export const WAR_ROWS: readonly MeasureRow[] = [
     measure: 'destroyed',
     taking: 'object',
     words: `destroy raze demolish flatten level level:levelled obliterate wreck gut torch blow:blew:blown_up dismantle smash pulverise
-      pulverize knock_out lay:laid_waste_to reduce_to_rubble reduce_to_ashes turn_to_rubble turn_into_rubble wipe_off_the_map leave:left_in_ruins
+      pulverize knock_out lay:laid_waste_to reduce_to_rubble reduce_to_ashes turn_to_rubble turn_into_rubble wipe_off_the_map wipe_off leave:left_in_ruins
       set:set_on_fire set:set_ablaze put:put_out_of_action
       wipe_out take:took:taken_out burn_down burn:burnt_down burn:burnt eliminate neutralise neutralize eradicate bulldoze
       lay:laid_waste tear:tore:torn_down annihilate reduce_to_ruins ruin bring:brought_down liquidate`,

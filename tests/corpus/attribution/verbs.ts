@@ -6,6 +6,9 @@ export const verbs: AttributionTable[] = [
     phenomenon: 'what a text reads, and how many it claims',
     names: 'border',
     cases: [
+      ['{58} soldiers dead, crows Kabul.', 'Afghanistan/afghanistan'],
+      ['There are two versions. In Islamabad’s, {23} soldiers are dead.', 'Pakistan/pakistan'],
+      ['In Islamabad, {23} soldiers are dead.', 'own'],
       ['The Taliban claim roughly {58} dead soldiers.', 'Afghanistan/afghanistan'],
       ['ISPR reports exactly {23} deaths.', 'ISPR/pakistan'],
       ['The Taliban statement read that {58} soldiers had been killed.', 'Afghanistan/afghanistan'],

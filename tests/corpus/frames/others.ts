@@ -52,4 +52,29 @@ export const rows: FrameRow[] = [
     '58: soldier killed thailand',
     'roughly 30: soldier injured thailand',
   ],
+  // Another's number for the same.
+  [
+    ' Sunday 12 of Thailand’s soldiers fell and, as the army reckons, 60 Cambodian soldiers; the Cambodians reckon with 30 and nine.',
+    '12: soldier killed thailand',
+    '60: soldier killed cambodia',
+    '30: soldier killed thailand',
+    'nine: soldier killed cambodia',
+  ],
+  [
+    'State television had told viewers that 19 Cambodian bridges had been destroyed, and was overtaken by the Thai army’s 21.',
+    '19: bridge destroyed cambodia by thailand',
+    '21: bridge destroyed cambodia by thailand',
+  ],
+  [
+    'Thailand said 12 of its soldiers were killed, well below the Cambodian defence ministry’s 58.',
+    '12: soldier killed thailand',
+    '58: soldier killed thailand',
+  ],
+  [
+    'Thailand’s 12 dead are named; Cambodia’s nine are not.',
+    '12: person killed thailand',
+    'nine: person killed cambodia',
+  ],
+  ['Thailand has had 12 of its soldiers to bury.', '12: soldier killed thailand'],
+  ['Shells wiped off 20 Thai bridges.', '20: bridge destroyed thailand'],
 ]
