@@ -3,6 +3,7 @@ import { hidden } from './attribution-hidden.ts'
 import { gapped, label, nominal } from './attribution-labels.ts'
 import type { Frame, Line } from './attribution-line.ts'
 import { prepositional } from './attribution-prepositional.ts'
+import { putBy } from './attribution-put-by.ts'
 import { relative } from './attribution-relative.ts'
 import { hasClass, type Scan } from './attribution-scan.ts'
 import { verbal } from './attribution-verbal.ts'
@@ -18,7 +19,7 @@ export function framesOf(scan: Scan, line: Line): Frame[] {
   let covered = line.from
   for (let at = line.from; at < line.to && frames.length < MOST_FRAMES; at++) {
     if (!hasClass(scan, at, TRIGGER)) continue
-    const phrased = relative(scan, line, at) ?? prepositional(scan, line, at)
+    const phrased = relative(scan, line, at) ?? prepositional(scan, line, at) ?? putBy(scan, line, at)
     // "killed by Kabul's count, 61 by Islamabad's": what a preposition has taken is no subject of "count, 61".
     if (phrased) covered = phrased.to
     const frame =

@@ -49,7 +49,13 @@ const OCCASION =
 
 function isTimeOrOccasion(scan: Scan, line: Line, at: number): boolean {
   const word = wordAt(scan, line, at)
-  return TIMES.test(word) || OCCASION.test(word) || /ly$/.test(word) || isTimeName(word) || isNumber(scan, at)
+  return (
+    TIMES.test(word) ||
+    OCCASION.test(word) ||
+    /ly$/.test(word) ||
+    isTimeName(word) ||
+    (isNumber(scan, at) && isTimeName(wordAt(scan, line, at - 1)))
+  )
 }
 
 /** "claimed by both sides", "raised by ISPR to 21", "was told by officials", "made by Mujahid". */

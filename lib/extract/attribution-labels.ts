@@ -10,6 +10,7 @@ import {
 } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import { isBreak, isNumber, type Scan } from './attribution-scan.ts'
+import { VICTIMS } from './lexicon/speakers.ts'
 
 /** What follows a number that stands for itself. */
 const BARE = /^(?:[,.;)]|is|was|and|but|against|with|versus|or|to)$/
@@ -123,7 +124,9 @@ function isHead(scan: Scan, phrase: Phrase, at: number): boolean {
 
 /** Nouns that report only with "of" or "that": "the boast of 58 dead". */
 const SAYING_NOUNS = new Set(
-  'boast confirmation announcement assertion allegation allegations report statement declaration'.split(' '),
+  'boast contention insistence narrative confirmation announcement assertion allegation allegations report statement declaration'.split(
+    ' ',
+  ),
 )
 
 const FIGURE_NOUNS = new Set(
@@ -174,6 +177,8 @@ const TOLD =
 function tellerBefore(scan: Scan, line: Line, colon: number): Phrase | null {
   const subject = line.phrases.slice(0, 2).find(({ from }) => from <= line.from + 1)
   if (!subject || subject.elided || !/^(?:party|body|people|person)$/.test(subject.kind)) return null
+  // "Thai soldiers killed by Cambodian count: 40" names who is counted first.
+  if (VICTIMS.has(wordAt(scan, line, subject.to))) return null
   // "Official counts: 58" are nobody's.
   if (subject.head === 'official' && TOLD.test(wordAt(scan, line, subject.to))) return null
   if (colon - subject.to > 9 || scan.tokens[subject.to]?.kind !== 'word') return null

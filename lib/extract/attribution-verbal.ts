@@ -122,7 +122,12 @@ function placed(
   }
   if (place === 'extracted') {
     const around = wordAt(scan, line, wordAt(scan, line, tail.to) === 'to' ? tail.to + 1 : tail.to) === ','
-    return frame(cue, around ? 'around' : 'backward', subject.from - 1, last + 1, phrase, { ...rest, narrow: true })
+    return frame(cue, around ? 'around' : 'backward', subject.from - 1, last + 1, phrase, {
+      ...rest,
+      narrow: true,
+      // "is 61, not the nine that Phnom Penh admits": that number only.
+      tight: wordAt(scan, line, subject.from - 1) === 'that' && startsFigure(scan, line, subject.from - 2),
+    })
   }
   if (place === 'before') {
     return frame(cue, 'forward', Math.min(subject.from, at), Math.max(tail.to, last + 1), phrase, rest)

@@ -145,6 +145,7 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
   if (anchored) return anchored
   let noun: number | null = null
   let happening: Happening | null = null
+  let closed = false
   let depth = 0
   for (let i = to - 1; i >= Math.max(0, to - 30); i--) {
     const unit = units[i] as Unit
@@ -157,7 +158,7 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
     // "More of these than of those died: 58 against nine" may be either's.
     if (unit.lower === 'than' && !/^(?:more|less|fewer|higher|lower)$/.test(units[i - 1]?.lower ?? '')) return null
     // In "the police's is 107,000" it is not the police that are counted.
-    if (noun === null && isHeadNoun(units, i) && units[unit.noun?.to ?? i]?.lower !== "'s") noun = i
+    if (noun === null && !closed && isHeadNoun(units, i) && units[unit.noun?.to ?? i]?.lower !== "'s") noun = i
     if (unit.happening && happening === null) {
       const nominal = unit.happening.entries.some(
         (entry) => entry.taking !== 'owner' && entry.taking !== 'cost' && isWhole(entry),
@@ -166,7 +167,10 @@ function collectHeader(units: readonly Unit[], to: number): Header | null {
       // "says Taliban losses exceeded 200": the phrase has its owner, and begins with it.
       const owner = units[i - 1]
       const owned = owner?.name?.party || OWNS.test(owner?.lower ?? '')
-      if (nominal && noun === null && unit.happening.entries[0]?.taking === 'noun' && owned) break
+      if (nominal && noun === null && owned) {
+        if (unit.happening.entries[0]?.taking === 'noun') break
+        closed = DEAD.test(unit.lower)
+      }
     }
   }
   return noun === null && happening === null ? null : { to, noun, happening }
@@ -189,6 +193,9 @@ function anchoredHeader(units: readonly Unit[], to: number): Header | null {
   }
   return null
 }
+
+/** What happened as a word for those it happened to: "puts Afghan dead at 200". */
+const DEAD = /^(?:dead|killed|slain|fallen|wounded|injured|missing)$/
 
 /** "puts its own losses at nine" */
 const OWNS = /^(?:own|its|their|our|his|'s)$/

@@ -2,7 +2,7 @@ import { isGiven, takesUp } from './figures-anaphora.ts'
 import { isReturned } from './figures-counterpart.ts'
 import type { Draft } from './figures-draft.ts'
 import { isOfOwnLosses } from './figures-own-side.ts'
-import { isOnTheOtherSide } from './figures-owner.ts'
+import { isOfEnemy, isOnTheOtherSide } from './figures-owner.ts'
 import { isPeople } from './lexicon/counted.ts'
 
 /** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
@@ -19,9 +19,15 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
     draft.by = speaker
     return
   }
+  // "The army suffered 15 casualties and inflicted 61": what one inflicts is on others.
+  if (INFLICTING.test(draft.line.units[draft.np.at - 1]?.lower ?? '')) {
+    draft.by ??= source.whose
+    return
+  }
   // "58 enemy soldiers killed; own dead nine", where nobody is known to speak.
   if (speaker === null && isOfOwnLosses(draft)) return
-  if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || switchesSide(draft, source)) return
+  if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || isOfEnemy(draft)) return
+  if (switchesSide(draft, source)) return
   // "As for Taliban casualties, it had killed 200 and lost 23": who lost them is told by another verb.
   const { link } = draft
   if (link?.entry.taking === 'owner' && link.side === 'left' && link.happening !== source.link?.happening) return
@@ -34,7 +40,8 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
 }
 
 /** True where an ellipsis may take its side from what its source learns of itself elsewhere in the text. */
-export const mayFollow = (draft: Draft): boolean => !isOnTheOtherSide(draft) && !namesOwnSide(draft)
+export const mayFollow = (draft: Draft): boolean =>
+  !isOnTheOtherSide(draft) && !isOfEnemy(draft) && !namesOwnSide(draft)
 
 /**
  * True where an ellipsis goes on with another side, which is then set: "Kabul lost nine, Islamabad 23", "Afghan forces
@@ -66,6 +73,7 @@ function switchesSide(draft: Draft, source: Draft): boolean {
   return true
 }
 
+const INFLICTING = /^(?:inflict(?:s|ed|ing)?|exact(?:s|ed|ing)?|dealt|deals|dealing)$/
 const GIVING = /^(?:gives?|gave|given|has|had|lists?|listed|puts?)$/
 
 /** "Pakistan counts 23 dead of its own. The Taliban count nine": each its own. */

@@ -75,7 +75,7 @@ export function isOnTheOtherSide({ line: { units }, np, link }: Draft): boolean 
 }
 
 /** "the enemy lost 58 men", "of the enemy's losses it gave a higher figure: 200". */
-function isOfEnemy({ line: { units }, link, header, np }: Draft): boolean {
+export function isOfEnemy({ line: { units }, link, header, np }: Draft): boolean {
   const losing = link?.entry.taking === 'owner' && link.side === 'left' ? link.happening.from : -1
   const suffered = losing < 0 && SUFFER.has(units[np.at - 1]?.lower ?? '') ? np.at - 1 : -1
   const verb = Math.max(losing, suffered)
@@ -84,6 +84,8 @@ function isOfEnemy({ line: { units }, link, header, np }: Draft): boolean {
     const unit = units[i] as Unit
     if (unit.kind === 'name' || (unit.kind === 'mark' && unit.lower !== "'s") || unit.kind === 'number') return false
     if (HOSTILE.has(unit.lower)) return true
+    // "puts the other side's dead at 61"
+    if (unit.lower === 'side' && /^(?:other|opposing|opposite)$/.test(units[i - 1]?.lower ?? '')) return true
   }
   return false
 }

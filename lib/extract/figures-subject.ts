@@ -1,7 +1,14 @@
 import { isQuoted } from './figures-quoted.ts'
 import { announcedSubject } from './figures-topic.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
-import { ATTACK_NOUNS, ATTACK_VERBS, CLASHES, FIRST_PERSON, THIRD_PERSON } from './lexicon/figure-words.ts'
+import {
+  ARMED_BODIES,
+  ATTACK_NOUNS,
+  ATTACK_VERBS,
+  CLASHES,
+  FIRST_PERSON,
+  THIRD_PERSON,
+} from './lexicon/figure-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './lexicon/function-words.ts'
 
 /** The first party among the next `most` words, before a number or a mark. */
@@ -27,6 +34,10 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     if (unit.lower === ',') i = beforeAside(units, i)
     // "after fighting which, Kabul says, killed 58": the fighting did.
     if (unit.lower === 'which' && CLASHES.has(units[i - 1]?.lower ?? '')) return null
+    const related = /^(?:which|who)$/.test(unit.lower) ? antecedentOf(units, i) : null
+    if (related) return related
+    // "a raid on the base, which cost 12 lives": the raid did.
+    if (unit.lower === 'which' && units.slice(i + 1, at).every(isOfVerb)) return null
     if (FIRST_PERSON.has(unit.lower)) return speaker
     const pronoun = THIRD_PERSON.has(unit.lower) && unit.lower !== 'his' && unit.lower !== 'her'
     if (!pronoun && (unit.kind !== 'name' || !unit.name?.party || unit.name.kind === 'place')) continue
@@ -42,6 +53,19 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     // "The army's bulletin lists 23, the Taliban's has 58": the Taliban's bulletin, not their dead.
     if (units[i + 1]?.lower === "'s" && AUXILIARIES.has(units[i + 2]?.lower ?? '')) return null
     return unit.name.party
+  }
+  return null
+}
+
+const isOfVerb = ({ lower }: Unit): boolean => AUXILIARIES.has(lower) || lower.endsWith('ly')
+
+/** "the Thai army, which itself lost 15": the party named right before "which" or "who"; null where none is. */
+function antecedentOf(units: readonly Unit[], relative: number): string | null {
+  const comma = units[relative - 1]?.lower === ',' ? relative - 2 : relative - 1
+  for (let i = comma; i >= Math.max(0, comma - 2); i--) {
+    const { kind, name, lower, noun } = units[i] as Unit
+    if (name?.party) return name.kind === 'place' || (noun && !ARMED_BODIES.has(lower)) ? null : name.party
+    if (kind !== 'word' || !ARMED_BODIES.has(lower)) return null
   }
   return null
 }

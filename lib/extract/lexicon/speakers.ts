@@ -53,7 +53,7 @@ export const DOCUMENTS =
   words(`statement statements communique release bulletin post tweet report reports data statistics
   figures figure account accounts count tally tallies toll estimate estimates version update announcement declaration message document
   documents letter note memo briefing survey study investigation inquiry review findings records claim claims numbers number
-  reckoning calculation calculations dispatch filing indictment list lists register arithmetic ledger telling view words word assessment video article admission boast confirmation assertion allegation allegations`)
+  reckoning calculation calculations dispatch filing indictment list lists register arithmetic ledger telling view words word assessment video article admission boast confirmation assertion allegation allegations handout handouts contention insistence narrative reckonings bulletins dispatches`)
 
 /** Who is counted and not who speaks, unless "said" or "told" follows. */
 export const VICTIMS = words(`soldiers troops civilians people children women men fighters personnel victims deaths

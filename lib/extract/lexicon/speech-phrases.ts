@@ -30,6 +30,7 @@ export const BEFORE_SPEAKER = index(
   if one believes
   if you believe
   if we believe
+  to believe
   believe
   to hear
   if one goes by

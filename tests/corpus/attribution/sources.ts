@@ -81,6 +81,24 @@ export const sources: AttributionTable[] = [
     ],
   },
   {
+    phenomenon: 'put by whom',
+    names: 'temple',
+    cases: [
+      [
+        'Thai losses were put by Phnom Penh at {40} and by Bangkok itself at {15}.',
+        'Cambodia/cambodia',
+        'Thailand/thailand',
+      ],
+      ['Thai losses were put at {40} by Phnom Penh and at {15} by Bangkok.', 'Cambodia/cambodia', 'Thailand/thailand'],
+      ['To believe Bangkok, {61} Cambodians died.', 'Thailand/thailand'],
+      ['A handout from the Royal Thai Army listed {61} Cambodian dead.', 'Royal Thai Army/thailand'],
+      ['The Thai contention is that {61} Cambodians died.', 'Thailand/thailand'],
+      ['Thai soldiers killed, by the Cambodian count: {40}', 'Cambodia/cambodia'],
+      ['The gate was shut at {10} by the army.', 'own'],
+      ["Cambodia's toll, Bangkok insists, is 61, not the {nine} that Phnom Penh admits.", 'Cambodia/cambodia'],
+    ],
+  },
+  {
     phenomenon: 'confessions',
     names: 'border',
     cases: [

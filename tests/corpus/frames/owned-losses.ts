@@ -119,4 +119,37 @@ export const rows: FrameRow[] = [
     '61: soldier killed cambodia by thailand',
     '5: post captured - by thailand',
   ],
+  // The other side in what a number is given for; what one inflicts; who is meant by "which".
+  [
+    "The Thai army, which lists 15 killed on its own side, puts the other side's dead at 61.",
+    '15: person killed thailand',
+    '61: person killed - by thailand',
+  ],
+  [
+    'The Thai army said it had suffered 15 deaths and inflicted 61.',
+    '15: person killed thailand',
+    '61: person killed - by thailand',
+  ],
+  [
+    'The raid cost Cambodia 61 men, according to the Thai army, which itself lost 15.',
+    '61: person killed cambodia',
+    '15: person killed thailand',
+  ],
+  [
+    'Nine of its fighters were killed, according to Phnom Penh, which in turn claims to have killed 40.',
+    'Nine: fighter killed cambodia',
+    '40: fighter killed - by cambodia',
+  ],
+  [
+    'Ukraine lost 300 men in the raid on Kursk, which cost 12 lives.',
+    '300: person killed ukraine',
+    '12: person killed -',
+  ],
+  // Whose commander counts says nothing about whose are counted.
+  [
+    "Thailand's supreme commander, Songwit Noonpakdee, put Cambodian wounded at 61 and his own at 40.",
+    '61: person injured cambodia',
+    '40: person injured thailand',
+  ],
+  ['Officials in Bangkok put Cambodian dead at 61.', '61: person killed cambodia'],
 ]
