@@ -2,6 +2,7 @@ import { type Line, wordAt } from './attribution-line.ts'
 import type { Phrase } from './attribution-phrase.ts'
 import { isNumber, type Scan } from './attribution-scan.ts'
 import { isCountWord } from './lexicon/count-words.ts'
+import { CLASHES } from './lexicon/figure-words.ts'
 import { PREPOSITIONS } from './lexicon/function-words.ts'
 import type { SpeechVerb } from './lexicon/speech-verbs.ts'
 
@@ -37,8 +38,8 @@ export interface Setting {
 export function reports(scan: Scan, line: Line, setting: Setting): boolean {
   const { verb, speaker, sure, negated } = setting
   if (verb.lemma === 'claim' && claimsOther(scan, line, setting.at)) return false
-  // "The fighting had claimed the lives of 15": a bulletin may claim lives, a fight takes them.
-  if (verb.lemma === 'claim' && speaker.kind === 'thing' && wordAt(scan, line, setting.at + 2) === 'lives') return false
+  // "The battle claimed 15 lives": a bulletin may claim lives, a fight takes them.
+  if (speaker.kind === 'thing' && CLASHES.has(speaker.head)) return false
   const counts = verb.lemma === 'think' && /^(?:party|body|people)$/.test(speaker.kind) && isNumber(scan, setting.to)
   if (STRICT.has(verb.lemma) && !sure && !negated && !counts && !(speaker.kind === 'document' && verb.lemma === 'show'))
     return false

@@ -54,6 +54,8 @@ function boundary(scan: Scan, from: number, to: number, withAnd: boolean): numbe
   for (let i = to - 1; i > from; i--) {
     const lower = scan.tokens[i]?.lower ?? ''
     if (/^(?:while|whereas|but|although|though)$/.test(lower) || isBreak(scan, i)) return i + 1
+    // "15 died, against nine by Kabul's count"
+    if ((lower === 'against' || lower === 'versus') && isNumber(scan, i + 1)) return i + 1
     if (withAnd && lower === 'and' && scan.tokens[i - 1]?.lower === ',') return i + 1
     // "Said 71 had died, more than the 58 given by the mayor"
     const compared = COMPARING.test(`${scan.tokens[i - 1]?.lower} ${lower} ${scan.tokens[i + 1]?.lower}`)

@@ -1,8 +1,8 @@
 import { isGiven, takesUp } from './figures-anaphora.ts'
 import { isReturned } from './figures-counterpart.ts'
 import type { Draft } from './figures-draft.ts'
+import { isOfOthers } from './figures-enemy.ts'
 import { isOfOwnLosses } from './figures-own-side.ts'
-import { isOfEnemy, isOnTheOtherSide } from './figures-owner.ts'
 import { isPeople } from './lexicon/counted.ts'
 
 /** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
@@ -26,8 +26,7 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
   }
   // "58 enemy soldiers killed; own dead nine", where nobody is known to speak.
   if (speaker === null && isOfOwnLosses(draft)) return
-  if (draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || isOfEnemy(draft)) return
-  if (switchesSide(draft, source)) return
+  if (isOfOthers(draft) || switchesSide(draft, source)) return
   // "As for Taliban casualties, it had killed 200 and lost 23": who lost them is told by another verb.
   const { link } = draft
   if (link?.entry.taking === 'owner' && link.side === 'left' && link.happening !== source.link?.happening) return
@@ -40,8 +39,7 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
 }
 
 /** True where an ellipsis may take its side from what its source learns of itself elsewhere in the text. */
-export const mayFollow = (draft: Draft): boolean =>
-  !isOnTheOtherSide(draft) && !isOfEnemy(draft) && !namesOwnSide(draft)
+export const mayFollow = (draft: Draft): boolean => !isOfOthers(draft) && !namesOwnSide(draft)
 
 /**
  * True where an ellipsis goes on with another side, which is then set: "Kabul lost nine, Islamabad 23", "Afghan forces

@@ -1,6 +1,7 @@
 import type { Draft } from './figures-draft.ts'
-import { isAnotherSubject, isSaidByIt } from './figures-subject.ts'
-import type { Unit } from './figures-units.ts'
+import { isAnotherSubject, isSaidByIt, subjectBefore } from './figures-subject.ts'
+import type { Line, Unit } from './figures-units.ts'
+import { OWNING_UP } from './lexicon/figure-words.ts'
 
 /** What a side tells of its own people. */
 const LOSSES: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing'])
@@ -109,4 +110,23 @@ export function isOthersLoss({ link, line: { units } }: Draft): boolean {
   if (link?.side !== 'left' || link.entry.taking !== 'owner') return false
   const they = units.findLastIndex(({ lower }, i) => i < link.happening.from && lower === 'they')
   return link.happening.from - they <= 2 && isSaidByIt(units, they)
+}
+
+/** "The army admits what Kabul said all along: that 30 of its soldiers died": who admits it lost them; else null. */
+export function whoOwnsUp(line: Line, at: number): string | null {
+  const { units } = line
+  for (let i = at - 1; i > 0; i--) {
+    if (units[i]?.lower !== 'what') continue
+    const verb = units[i - 1]?.lower === 'to' ? i - 2 : i - 1
+    return OWNING_UP.has(units[verb]?.lower ?? '') ? subjectBefore(line, verb, null) : null
+  }
+  return null
+}
+
+/** "Bangkok paid with 15 lives, Phnom Penh with nine": whose name opens a clause that leaves out its verb. */
+export function gappedName({ units }: Line, at: number): string | null {
+  if (!/^(?:with|of|some|only|just)$/.test(units[at - 1]?.lower ?? '')) return null
+  const name = units[at - 2]?.name
+  const opens = /^(?:,|;|and|while|but)$/.test(units[at - 3]?.lower ?? '')
+  return opens && name?.party && name.kind !== 'place' ? name.party : null
 }

@@ -1,15 +1,16 @@
 import { isOwnCost } from './figures-counterpart.ts'
 import { attacker, doer } from './figures-doer.ts'
 import type { Draft } from './figures-draft.ts'
+import { isAfterEnemy, isOfOthers } from './figures-enemy.ts'
 import { ownerInHeader, rowOwner } from './figures-header-owner.ts'
 import { nounPhrase } from './figures-noun-phrase.ts'
-import { isLoss, isOthersLoss } from './figures-own-side.ts'
+import { gappedName, isLoss, isOthersLoss, whoOwnsUp } from './figures-own-side.ts'
 import { isQuotedThem } from './figures-quoted.ts'
 import { firstNamed, isAnotherSubject, partyWithin, subjectBefore } from './figures-subject.ts'
 import { announcedSide, announcedSubject } from './figures-topic.ts'
 import { isSpeech, type Line, type Unit } from './figures-units.ts'
 import { isPeople, nounTone } from './lexicon/counted.ts'
-import { ATTACK_NOUNS, HOSTILE, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
+import { ATTACK_NOUNS, OWNING_UP, SAW, SUFFER } from './lexicon/figure-words.ts'
 import { PREPOSITIONS } from './lexicon/function-words.ts'
 
 /** Sets whose people or things a figure counts, and who did it to them, as far as its own sentence shows. */
@@ -17,7 +18,7 @@ export function findOwner(draft: Draft, text: string): void {
   const speaker = draft.attribution.claimant?.party ?? null
   const losing = draft.link !== null && /^(?:owner|subject)$/.test(draft.link.entry.taking)
   const them = speaker !== null && isQuotedThem(draft.line, draft.np, losing)
-  const enemy = draft.np.belongs?.kind === 'enemy' || isOnTheOtherSide(draft) || them || isOfEnemy(draft)
+  const enemy = them || isOfOthers(draft)
   draft.whose = enemy
     ? sideBeside(draft)
     : (ownerInPhrase(draft, speaker) ??
@@ -63,43 +64,6 @@ function honouredBy({ line, np, link }: Draft): string | null {
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
-/** "three on its own side and 61 on the other". */
-export function isOnTheOtherSide({ line: { units }, np, link }: Draft): boolean {
-  const from = link?.side === 'right' ? Math.max(np.end, link.happening.to) : np.end
-  return [np.end, from].some(
-    (at) =>
-      units[at]?.lower === 'on' &&
-      units[at + 1]?.lower === 'the' &&
-      /^(?:other|opposite)$/.test(units[at + 2]?.lower ?? ''),
-  )
-}
-
-/** "the enemy lost 58 men", "of the enemy's losses it gave a higher figure: 200". */
-export function isOfEnemy({ line: { units }, link, header, np }: Draft): boolean {
-  const losing = link?.entry.taking === 'owner' && link.side === 'left' ? link.happening.from : -1
-  const suffered = losing < 0 && SUFFER.has(units[np.at - 1]?.lower ?? '') ? np.at - 1 : -1
-  const verb = Math.max(losing, suffered)
-  const at = verb >= 0 ? verb : np.counted === null ? (header?.noun ?? header?.happening?.from ?? -1) : -1
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const unit = units[i] as Unit
-    if (unit.kind === 'name' || (unit.kind === 'mark' && unit.lower !== "'s") || unit.kind === 'number') return false
-    if (HOSTILE.has(unit.lower)) return true
-    // "puts the other side's dead at 61"
-    if (unit.lower === 'side' && /^(?:other|opposing|opposite)$/.test(units[i - 1]?.lower ?? '')) return true
-  }
-  return false
-}
-
-/** True where the last one named before a figure is "the enemy". */
-function isAfterEnemy({ units }: Line, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = units[i] as Unit
-    if (unit.name?.party) return false
-    if (HOSTILE.has(unit.lower) && units[i - 1]?.lower === 'the') return true
-  }
-  return false
-}
-
 /** What nobody does to his own. */
 const HARM = /^(?:killed|injured|captured|destroyed|downed)$/
 
@@ -127,6 +91,8 @@ function ownerInPhrase(draft: Draft, speaker: string | null): string | null {
  */
 function antecedent({ np, line, link }: Draft, speaker: string | null): string | null {
   if (speaker !== null && np.belongs?.kind === 'third' && np.belongs.own) return speaker
+  const owning = whoOwnsUp(line, np.at)
+  if (owning !== null) return owning
   const named = subjectBefore(line, np.at, null)
   const active = link !== null && link.side === 'left' && link.entry.taking === 'object'
   const did = active && subjectBefore(line, link.happening.from, null) === named
@@ -163,7 +129,7 @@ function ownerBefore({ np, line, source }: Draft, speaker: string | null): strin
   }
   if (np.belongs === null && /^(?:its|their|our)$/.test(before?.lower ?? '')) return speaker
   // "puts the Afghan dead at 200 and its own at 23"
-  if (before?.lower === 'at' && units[np.at - 2]?.lower === 'own') return speaker ?? firstNamed(line)
+  if (/^(?:at|to)$/.test(before?.lower ?? '') && units[np.at - 2]?.lower === 'own') return speaker ?? firstNamed(line)
   const name = before?.name
   // "Kabul captured 25 and Islamabad 21": the doer.
   if (source?.link?.side === 'left' && source.link.entry.taking === 'object' && source.by !== null) return null
@@ -280,7 +246,8 @@ function ownerByVerb(draft: Draft, speaker: string | null): string | null {
   const { from, to } = link.happening
   if (link.entry.taking === 'owner' && link.side === 'left') {
     // "lost 23 soldiers by its own account and, by the Taliban's, 58": whose loss the first one tells.
-    if (np.counted === null && source?.link?.happening === link.happening) return source.whose
+    if (np.counted === null && source?.link?.happening === link.happening)
+      return gappedName(line, np.at) ?? source.whose
     const others = isOthersLoss(draft) || isAnotherSubject(units, from)
     return announcedSubject(line, from) ?? (others ? null : subjectBefore(line, from, speaker))
   }
