@@ -124,6 +124,7 @@ export function isReference(draft: Draft): boolean {
   if (isNamedNumber(units, np.at)) return value >= 5
   if (before?.lower === 'the') return value >= 10
   if (before?.lower === "'s" || before?.lower === "'" || before?.lower === '’') return value >= 5
+  if (isStoodBy(units, np.at)) return value >= 5
   const to = before?.lower === 'to' || before?.lower === 'mere' ? 2 : 1
   for (let i = np.at - to; i >= Math.max(0, np.at - 4); i--) {
     if (isSpeech(units, i)) return value >= 5
@@ -148,6 +149,15 @@ function isToldAgain({ np, line: { units }, link, header, whose }: Draft): boole
     if (!/^(?:a|of|on|to|with|for|just|only|mere)$/.test(units[i]?.lower ?? '')) return false
   }
   return false
+}
+
+/** "The army stands by 23", "stuck to its own nine" */
+function isStoodBy(units: readonly Unit[], at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && /^(?:its|their|the|own|figure|number|count|tally|of)$/.test(units[i]?.lower ?? '')) i--
+  return (
+    /^(?:by|to|with)$/.test(units[i]?.lower ?? '') && /^(?:stands|stood|sticks|stuck)$/.test(units[i - 1]?.lower ?? '')
+  )
 }
 
 /** "The number 58 was given by", "the ISPR's figure, 23, came late", "Its own: 23". */

@@ -32,7 +32,8 @@ export function draftsOf(
     // "multiply that by 22", "longer by 35"
     const factor =
       unit.number?.kind === 'count' && np.counted === null && np.end === at + 1 && line.units[at - 1]?.lower === 'by'
-    if (factor && (line.units[np.end]?.kind ?? 'mark') === 'mark') return
+    const stoodBy = /^(?:stands|stood)$/.test(line.units[at - 2]?.lower ?? '')
+    if (factor && !stoodBy && (line.units[np.end]?.kind ?? 'mark') === 'mark') return
     const header = ownNoun(line, np) ?? findHeader(line, np) ?? lineLabel(line, np)
     if (header !== null && np.part && ownNoun(line, np)) np.part = false
     for (let i = np.at; i < np.end; i++) line.covered.add(i)

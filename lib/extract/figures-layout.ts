@@ -253,10 +253,14 @@ function takesObject(next: Unit | undefined): boolean {
   )
 }
 
+/** "lost track of 15 prisoners": nobody is lost so. */
+const NO_LOSS = /^(?:track|sight|contact|touch|count|patience|interest|faith)$/
+
 /** A base form is a verb only where something makes it one; "the attack" and "under fire" are nouns. */
 function sound(happening: Happening, units: readonly Unit[]): Happening | null {
   const single = happening.to - happening.from === 1
   const before = units[happening.from - 1]
+  if (NO_LOSS.test(units[happening.to]?.lower ?? '') && units[happening.from]?.lower.startsWith('los')) return null
   const entries = happening.entries.filter((entry) => {
     if (entry.voice === 's' && single) {
       // "the attacks", "in jails": plural nouns.

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/figure.ts'
+import { isCountWord, isNumeral } from './count-words.ts'
 
 /**
  * How a verb reports.
@@ -111,6 +112,13 @@ const verbOf = (lemma: string, kind: SpeechClass): SpeechVerb => ({
   noun: false,
 })
 
+/** True for "23", "its own nine", "the figure of 58", from a place on. */
+function isOfCount(word: (i: number) => string, from: number): boolean {
+  let i = from
+  while (i < from + 3 && /^(?:its|their|his|the|that|own|earlier|first|original)$/.test(word(i))) i++
+  return /^\d/.test(word(i)) || isNumeral(word(i)) || isCountWord(word(i))
+}
+
 /**
  * Reporting verbs of several words, by the folded words from a place on: "went on", "owned up to", "has it that",
  * "let it be known", "would have us believe". `length` is that of the cue in tokens.
@@ -133,6 +141,17 @@ export function phrasalVerb(word: (i: number) => string): { verb: SpeechVerb; le
     case 'comes':
     case 'come':
       return word(1) === 'clean' ? { verb: verbOf('admit', 'say'), length: 2 } : null
+    case 'stands':
+    case 'stood':
+      // No passive: what follows "by" is no agent.
+      return word(1) === 'by' && isOfCount(word, 2)
+        ? { verb: { ...verbOf('stand', 'give'), form: 's' }, length: 2 }
+        : null
+    case 'sticks':
+    case 'stuck':
+      return /^(?:to|by|with)$/.test(word(1)) && isOfCount(word, 2)
+        ? { verb: verbOf('stand', 'give'), length: 2 }
+        : null
     case 'let':
     case 'lets':
       return word(1) === 'it' && word(2) === 'be' && word(3) === 'known'

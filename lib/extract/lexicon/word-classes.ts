@@ -53,7 +53,7 @@ put(HIDDEN_ADVERBS, TRIGGER)
 put(HIDDEN_PARTICIPLES, TRIGGER)
 put(BY_PARTICIPLES, TRIGGER)
 put(
-  `if ( [ : , ; and but while - – — 's ' went goes go own owns owned fesses fessed came comes come let lets has have had unconfirmed unverified verified confirmed corroborated checked
+  `if ( [ : , ; and but while - – — 's ' went goes go own owns owned fesses fessed came comes come stands stood sticks stuck let lets has have had unconfirmed unverified verified confirmed corroborated checked
   adamant convinced certain insistent positive clear verify confirm corroborate established confirmation comment word acknowledgement acknowledgment`.split(
     /\s+/,
   ),

@@ -99,6 +99,28 @@ export const sources: AttributionTable[] = [
     ],
   },
   {
+    phenomenon: 'figures stood by',
+    names: 'temple',
+    cases: [
+      ["Thailand's army stands by {15}.", "Thailand's army/thailand"],
+      ['Bangkok stood by its figure of {61}.', 'Thailand/thailand'],
+      ['Phnom Penh scoffed at the claim and stuck to its own {nine}.', 'Cambodia/cambodia'],
+      ['The guards stood by the gate, where {12} died.', 'own'],
+    ],
+  },
+  {
+    phenomenon: 'against whose count',
+    names: 'temple',
+    cases: [
+      [
+        "By the Thai army's own admission {15} of its men died, against {nine} on Cambodia's side by Phnom Penh's.",
+        'Thai army/thailand',
+        'Cambodia/cambodia',
+      ],
+      ['Kept promises against it were few, officials in Bangkok say: {three}.', 'officials in Bangkok/thailand'],
+    ],
+  },
+  {
     phenomenon: 'confessions',
     names: 'border',
     cases: [

@@ -152,4 +152,22 @@ export const rows: FrameRow[] = [
     '40: person injured thailand',
   ],
   ['Officials in Bangkok put Cambodian dead at 61.', '61: person killed cambodia'],
+  // Each side's own, in gapped clauses and in one side's words.
+  [
+    "The enemy's dead, said Bangkok, came to 61; its own to 15.",
+    '61: person killed - by thailand',
+    '15: person killed thailand',
+  ],
+  [
+    'In all, 15 of our soldiers fell, the Thai minister said, and 61 of theirs.',
+    '15: soldier killed thailand',
+    '61: soldier killed - by thailand',
+  ],
+  ['Bangkok paid with 15 lives, Phnom Penh with nine.', '15: person killed thailand', 'nine: person killed cambodia'],
+  [
+    'The Thai army has now admitted what Phnom Penh said all along: that more than 30 of its soldiers died.',
+    'more than 30: soldier killed thailand',
+  ],
+  ['Thailand lost track of 15 prisoners.', '15: prisoner - -'],
+  ['Thailand lost 15 soldiers.', '15: soldier killed thailand'],
 ]
