@@ -117,7 +117,8 @@ const TAKING = /^(?:captured|destroyed|downed)$/
 const FORCES = /\b(?:security|military|army|official|government|intelligence|police)\b/i
 const isForces = (name: string) =>
   /\b(?:security|military)\b/i.test(name) && /\b(?:sources?|officials?|forces|circles|quarters)\b/i.test(name)
-const OFFICIAL = /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+|generals|forces)\b/i
+const OFFICIAL =
+  /\b(?:officials?|authorities|authority|military|army|government|ministry|spokes\w+|mouthpieces?|propagandists?|generals|forces)\b/i
 const BYSTANDERS =
   /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|locals|doctors?|medics|analysts?|experts?|observers?|reporters?|journalists?)\b|\b(?:media|newspapers?|outlets?|broadcasters?|channels?|think tank)$/i
 

@@ -301,6 +301,16 @@ describe('whose figure', () => {
       'Forty Ardian soldiers were killed.\nThe Ardian army said 12 Ardian soldiers had been killed.',
       { party: null, ownVoice: true },
     ],
+    [
+      'the side whose number it is, for a mouthpiece of nobody named',
+      "The zealots' mouthpiece bragged that 40 Ardian soldiers had been killed.\nKarr said 40 Ardian soldiers had been killed.",
+      { party: 'belmar', ownVoice: false },
+    ],
+    [
+      'no side for a mouthpiece with a number of its own',
+      "The zealots' mouthpiece bragged that 50 Ardian soldiers had been killed.\nKarr said 40 Ardian soldiers had been killed.",
+      { party: null, ownVoice: false },
+    ],
     ['whose words it uses', 'Forty Ardian soldiers were martyred.', { party: 'ardia', ownVoice: true }],
   ]
   test.each(rows)('%s', (_, text, expected) => {

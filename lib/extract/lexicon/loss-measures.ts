@@ -9,7 +9,7 @@ export const LOSS_ROWS: readonly MeasureRow[] = [
     words: `kill slay:slew:slain massacre murder assassinate execute exterminate annihilate slaughter butcher liquidate
       behead fell:felled gun_down account_for mow:mowed:mown_down strike:struck_down
       bring:brought_down pick_off kill_off leave:left_dead strike:struck_dead blow:blew:blown_away hunt_down cut:cut_to_pieces cut:cut_down shoot:shot_dead wipe_out finish_off take:took:taken_the_lives_of
-      claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out put:put_paid_to`,
+      claim_the_lives_of do:did:done_away_with put:put_to_death dispose_of take:took:taken_out put:put_paid_to polish_off`,
     only: PEOPLE,
   },
   { measure: 'killed', taking: 'object', words: 'claim take:took:taken exact', only: 'life' },

@@ -170,4 +170,5 @@ export const rows: FrameRow[] = [
   ],
   ['Thailand lost track of 15 prisoners.', '15: prisoner - -'],
   ['Thailand lost 15 soldiers.', '15: soldier killed thailand'],
+  ['The Thai army claimed its lads had polished off 61 of the rebels.', '61: fighter killed - by thailand'],
 ]
