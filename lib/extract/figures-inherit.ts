@@ -2,7 +2,7 @@ import { isGiven, takesUp } from './figures-anaphora.ts'
 import { isReturned } from './figures-counterpart.ts'
 import type { Draft } from './figures-draft.ts'
 import { isOfOthers } from './figures-enemy.ts'
-import { isOfOwnLosses } from './figures-own-side.ts'
+import { isLoss, isOfOwnLosses } from './figures-own-side.ts'
 import { isPeople } from './lexicon/counted.ts'
 
 /** An ellipsis goes on with the same people: "58 Pakistani soldiers were killed and 30 wounded". */
@@ -33,7 +33,7 @@ export function inheritOwner(draft: Draft, earlier: readonly Draft[]): void {
   // "The army concedes 23, and says it killed 200": not its own.
   const done = draft.link?.side === 'left' && draft.link.entry.taking === 'object'
   if (done && draft.by === source.whose && draft.link?.happening.from === draft.np.at - 1) return
-  draft.whose = countsOwn(source) ? ownOf(draft, source) : source.whose
+  draft.whose = countsOwn(source) || reportsLossToo(draft, source) ? ownOf(draft, source) : source.whose
   if (source.by !== null && draft.by === null) draft.by = source.by
   if (draft.by === draft.whose) draft.by = null
 }
@@ -79,6 +79,14 @@ function countsOwn({ line: { units }, np }: Draft): boolean {
   const next = units.findIndex((unit, i) => i >= np.end && (unit.number !== null || unit.kind === 'mark'))
   const phrase = units.slice(np.end, next < 0 ? np.end + 4 : Math.min(next, np.end + 4))
   return phrase.some(({ lower }, i) => lower === 'own' && /^(?:its|their|his)$/.test(phrase[i - 1]?.lower ?? ''))
+}
+
+/** "Thailand reported the loss of 15 soldiers; Cambodia reported nine": each its own. */
+function reportsLossToo({ attribution, line: { units } }: Draft, source: Draft): boolean {
+  if (!isLoss(source) || source.whose === null || source.whose !== source.attribution.claimant?.party) return false
+  const verbAt = (at: number | undefined) => units.find(({ start }) => start === at)?.lower
+  const verb = verbAt(attribution.cue?.start)
+  return verb !== undefined && verb === verbAt(source.attribution.cue?.start)
 }
 
 function ownOf(draft: Draft, source: Draft): string | null {

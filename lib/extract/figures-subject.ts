@@ -34,7 +34,7 @@ export function subjectBefore(line: Line, at: number, speaker: string | null): s
     if (unit.lower === ',') i = beforeAside(units, i)
     // "after fighting which, Kabul says, killed 58": the fighting did.
     if (unit.lower === 'which' && CLASHES.has(units[i - 1]?.lower ?? '')) return null
-    const related = /^(?:which|who)$/.test(unit.lower) ? antecedentOf(units, i) : null
+    const related = /^(?:which|who|whose)$/.test(unit.lower) ? antecedentOf(units, i) : null
     if (related) return related
     // "a raid on the base, which cost 12 lives": the raid did.
     if (unit.lower === 'which' && units.slice(i + 1, at).every(isOfVerb)) return null

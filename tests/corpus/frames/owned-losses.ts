@@ -171,4 +171,19 @@ export const rows: FrameRow[] = [
   ['Thailand lost track of 15 prisoners.', '15: prisoner - -'],
   ['Thailand lost 15 soldiers.', '15: soldier killed thailand'],
   ['The Thai army claimed its lads had polished off 61 of the rebels.', '61: fighter killed - by thailand'],
+  [
+    'Thailand reported the loss of 15 soldiers; Cambodia reported nine.',
+    '15: soldier killed thailand',
+    'nine: soldier killed cambodia',
+  ],
+  [
+    'Thailand says 15 of its soldiers died; Cambodia says 40.',
+    '15: soldier killed thailand',
+    '40: soldier killed thailand',
+  ],
+  [
+    'Cambodian fire left 15 soldiers dead, said the Thai army, whose guns answered and killed 61.',
+    '15: soldier killed - by cambodia',
+    '61: soldier killed - by thailand',
+  ],
 ]
